@@ -1,0 +1,44 @@
+// Types out of the SDL: resolvers' types for the server, operations' types and documents for the client.
+// `npm run generate` writes them; test/rooms.test.ts finds them stale.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocuments from '@graphql-codegen/typed-document-node';
+import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { concatAST, parse } from 'graphql';
+import { globSync } from 'tinyglobby';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const read = (pattern: string) =>
+  globSync(pattern, { cwd: ROOT, absolute: true })
+    .sort()
+    .map((file) => ({ location: file, document: parse(readFileSync(file, 'utf8'), { noLocation: true }) }));
+
+const schema = concatAST(read('server/*/*.graphql').map((d) => d.document));
+const scalars = { Kind: 'string', TieType: 'string', Instant: 'string', Minor: 'string' };
+const common = { schema, scalars, useTypeImports: true, enumsAsTypes: true, defaultScalarType: 'unknown' };
+
+export async function generate(): Promise<Record<string, string>> {
+  const server = await codegen({
+    ...common,
+    filename: 'server/generated.ts',
+    documents: [],
+    config: { ...common, scalars, maybeValue: 'T | null', inputMaybeValue: 'T | null | undefined' },
+    plugins: [{ typescript: {} }, { resolvers: { useIndexSignature: true, contextType: './context.ts#Context' } }],
+    pluginMap: { typescript, resolvers },
+  });
+  const client = await codegen({
+    ...common,
+    filename: 'client/api/generated.ts',
+    documents: read('client/api/*.graphql'),
+    config: { ...common, scalars, skipTypename: true },
+    plugins: [{ operations: {} }, { typedDocuments: {} }],
+    pluginMap: { operations, typedDocuments },
+  });
+  return { 'server/generated.ts': server, 'client/api/generated.ts': client };
+}
+
+if (process.argv[1] === import.meta.filename)
+  for (const [file, text] of Object.entries(await generate())) writeFileSync(path.join(ROOT, file), text);

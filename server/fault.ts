@@ -1,0 +1,36 @@
+/**
+ * The one error type. A Fault is something a person can act on: its message says what is wrong and how to mend it.
+ * Anything else that is thrown is a bug, and reads "internal error" outside the server.
+ */
+export const FAULT_CODES = [
+  'BAD_INPUT', // the asker's words are off: unknown kind, negative limit, malformed time
+  'NOT_FOUND', // no such thing, or none that this viewer may see: the two read the same
+  'TOO_LARGE', // over a stated bound: document, list, hops, rows
+  'CONFLICT', // someone else changed it first, or it is under way already
+  'TIMED_OUT', // the bound on time was reached before an answer
+  'GRAPH_DOWN', // Neo4j does not answer; it is being started again, or must be
+  'GRAPH_FOREIGN', // the database holds nodes that are not ours, or was made under another key
+  'SETUP', // something outside is missing or refused: Java, Maven, a download, a port, a folder
+  'BAD_FILE', // an intake file or mapping cannot be read as what it is said to be
+] as const;
+
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** Where in a file, a form or a query the fault lies; each part is there only if it is known. */
+export type FaultPlace = { file?: string; row?: number; field?: string };
+
+export class Fault extends Error {
+  readonly code: FaultCode;
+  readonly mend: string | undefined;
+  readonly place: FaultPlace;
+
+  constructor(code: FaultCode, message: string, more: { mend?: string; place?: FaultPlace; cause?: unknown } = {}) {
+    super(message, more.cause === undefined ? undefined : { cause: more.cause });
+    this.name = 'Fault';
+    this.code = code;
+    this.mend = more.mend;
+    this.place = more.place ?? {};
+  }
+}
+
+export const isFault = (error: unknown): error is Fault => error instanceof Fault;

@@ -1,0 +1,162 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import type { z } from 'zod';
+import type { Viewer } from '../access/viewer.ts';
+import { Fault, isFault } from '../fault.ts';
+import { entityId, refOf } from './ids.ts';
+import type { ParamsOf, Query, RowOf } from './query.ts';
+import { plain } from './values.ts';
+
+export type GraphAddress = Readonly<{ uri: string; user: string; password: string; database: string }>;
+
+type AnyQuery = Query<any, any>; // biome-ignore lint/suspicious/noExplicitAny: the handle's own types are read by ParamsOf and RowOf
+
+export type Tx = { run<Q extends AnyQuery>(command: Q, params: ParamsOf<Q>): Promise<RowOf<Q>[]> };
+
+/** The one seam to Neo4j. Features read through a Viewer; intake and upkeep run commands. */
+export type Graph = {
+  /** A read under the viewer's clearance, in a READ transaction; `$scopes` comes from the viewer. */
+  read<Q extends AnyQuery>(viewer: Viewer, query: Q, params: ParamsOf<Q>, bounds?: Bounds): Promise<RowOf<Q>[]>;
+  /** An unscoped question of intake or upkeep. Never for an answer to a person. */
+  ask<Q extends AnyQuery>(command: Q, params: ParamsOf<Q>, bounds?: Bounds): Promise<RowOf<Q>[]>;
+  /** Commands in one WRITE transaction; `work` may run again after a lost connection, so it must be idempotent. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Schema statements and the like, each in a transaction of its own. */
+  run(text: string, params?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+  /** The API's id for an identity: the same on every call, unguessable without the installation's key. */
+  ref(kind: string, key: string): string;
+  refOfId(id: string): string;
+  /** True when a query answers. */
+  answers(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+/** `timeoutMs`: the server ends the transaction by itself after this time, and the caller gets TIMED_OUT. */
+export type Bounds = { timeoutMs?: number };
+
+const READ_TIMEOUT_MS = 15_000;
+
+export function openGraph(address: GraphAddress, installationKey: Buffer): Graph {
+  const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    useBigInt: true,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    // A read that cannot be had in this time is a fault the user should see, not a wait.
+    maxTransactionRetryTime: 4_000,
+    maxConnectionPoolSize: 50,
+    telemetryDisabled: true,
+    userAgent: 'headwater',
+  });
+  // Reads see the writes of this process, on a cluster too.
+  const bookmarkManager = neo4j.bookmarkManager();
+
+  const rows = async <Q extends AnyQuery>(tx: ManagedTransaction, query: Q, params: Record<string, unknown>) => {
+    const result = await tx.run(query.text, params);
+    return result.records.map((record) => parseRow(query, record.toObject())) as RowOf<Q>[];
+  };
+
+  const readRows = async <Q extends AnyQuery>(
+    query: Q,
+    params: Record<string, unknown>,
+    user: string,
+    { timeoutMs = READ_TIMEOUT_MS }: Bounds = {},
+  ): Promise<RowOf<Q>[]> => {
+    const session = driver.session({
+      database: address.database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager,
+    });
+    try {
+      return await session.executeRead((tx) => rows(tx, query, params), {
+        timeout: timeoutMs,
+        metadata: { app: 'headwater', query: query.name, user },
+      });
+    } catch (error) {
+      throw toFault(error, query.name);
+    } finally {
+      await session.close();
+    }
+  };
+
+  return {
+    read: (viewer, query, params, bounds) => {
+      if (!query.scoped) throw new Error(`${query.name} is a command; a viewer's read must be scoped`);
+      return readRows(query, { ...query.params.parse(params), scopes: [...viewer.scopes] }, viewer.user, bounds);
+    },
+    ask: (command, params, bounds) => readRows(command, command.params.parse(params), 'system', bounds),
+    async write(work) {
+      const session = driver.session({ database: address.database, bookmarkManager });
+      try {
+        return await session.executeWrite(
+          (tx) => work({ run: (command, params) => rows(tx, command, command.params.parse(params)) }),
+          { metadata: { app: 'headwater', user: 'system' } },
+        );
+      } catch (error) {
+        throw toFault(error, 'write');
+      } finally {
+        await session.close();
+      }
+    },
+    async run(text, params = {}) {
+      const session = driver.session({ database: address.database, bookmarkManager });
+      try {
+        const result = await session.run(text, params);
+        return result.records.map((r) => plain(r.toObject()) as Record<string, unknown>);
+      } catch (error) {
+        throw toFault(error, 'statement');
+      } finally {
+        await session.close();
+      }
+    },
+    ref: (kind, key) => refOf(installationKey, entityId(kind, key)),
+    refOfId: (id) => refOf(installationKey, id),
+    async answers() {
+      const session = driver.session({ database: address.database });
+      try {
+        await session.run('RETURN 1', {}, { timeout: 5_000 });
+        return true;
+      } catch (error) {
+        if (isWrongPassword(error)) throw toFault(error, 'ping');
+        return false;
+      } finally {
+        await session.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+function parseRow(query: AnyQuery, raw: Record<string, unknown>): unknown {
+  const parsed = query.row.safeParse(plain(raw));
+  if (parsed.success) return parsed.data;
+  const { path, message } = (parsed.error as z.ZodError).issues[0]!;
+  throw new Error(`${query.name} returned a row that its handle does not declare: ${path.join('.')}: ${message}`);
+}
+
+const isWrongPassword = (error: unknown) =>
+  error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
+
+/** Neo4j's errors as ours. What is not about reaching it or about time stays what it is: a bug. */
+function toFault(error: unknown, what: string): unknown {
+  if (isFault(error) || !(error instanceof Neo4jError)) return error;
+  if (isWrongPassword(error))
+    return new Fault('SETUP', 'Neo4j refuses the user name or password.', {
+      mend: 'Check NEO4J_USER and NEO4J_PASSWORD; for the local server, the password file in the data folder.',
+      cause: error,
+    });
+  if (/Timed?Out|TransactionTimedOut/i.test(error.code))
+    return new Fault('TIMED_OUT', `The question took longer than it may (${what}).`, {
+      mend: 'Narrow the question: fewer hops, a shorter time window, fewer ties.',
+      cause: error,
+    });
+  if (
+    error.code === neo4j.error.SERVICE_UNAVAILABLE ||
+    error.code === neo4j.error.SESSION_EXPIRED ||
+    error.retriable ||
+    /DatabaseUnavailable|DatabaseNotFound|ConnectionAcquisition/i.test(error.code + error.message)
+  )
+    return new Fault('GRAPH_DOWN', 'The graph does not answer just now.', {
+      mend: 'Wait a moment and ask again; the local server is started again by itself.',
+      cause: error,
+    });
+  return error;
+}
