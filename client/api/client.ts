@@ -1,0 +1,51 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+
+/** What the server refused, or that it did not answer: `code` is one of its closed list, or OFFLINE or INTERNAL. */
+export class Refusal extends Error {
+  readonly code: string;
+  readonly mend: string | null;
+
+  constructor(code: string, message: string, mend: string | null = null) {
+    super(message);
+    this.name = 'Refusal';
+    this.code = code;
+    this.mend = mend;
+  }
+}
+
+export type Api = {
+  ask<Answer, Variables>(
+    document: TypedDocumentNode<Answer, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): Promise<Answer>;
+};
+
+type Reply = {
+  data?: unknown;
+  errors?: { message: string; extensions?: { code?: string; mend?: string } }[];
+};
+
+export const createApi = (address = '/graphql'): Api => ({
+  async ask<Answer, Variables>(
+    document: TypedDocumentNode<Answer, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): Promise<Answer> {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: print(document), variables }),
+      ...(signal ? { signal } : {}),
+    }).catch((cause: unknown) => {
+      if (signal?.aborted) throw cause;
+      throw new Refusal('OFFLINE', 'The server does not answer.');
+    });
+    const reply: Reply | null = await response.json().catch(() => null);
+    const error = reply?.errors?.[0];
+    if (error) throw new Refusal(error.extensions?.code ?? 'INTERNAL', error.message, error.extensions?.mend ?? null);
+    if (!response.ok || !reply?.data) throw new Refusal('OFFLINE', `The server answered ${response.status}.`);
+    return reply.data as Answer;
+  },
+});

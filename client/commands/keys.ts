@@ -1,0 +1,55 @@
+import type { Command, Parts } from './command.ts';
+
+const ORDER = ['mod', 'alt', 'shift'] as const;
+
+/** One spelling a key: modifiers in a fixed order, letters in lower case. Shift that only makes the sign is not said. */
+export function spelt(key: string): string {
+  const parts = key.toLowerCase().split(/(?<=.)\+/);
+  const sign = parts.at(-1)!;
+  const modifiers = ORDER.filter((one) => parts.slice(0, -1).includes(one));
+  return [...modifiers, sign].join('+');
+}
+
+/** Throws where two commands ask for one key. */
+export function byKey(commands: readonly Command[]): ReadonlyMap<string, Command> {
+  const table = new Map<string, Command>();
+  for (const command of commands) {
+    if (!command.key) continue;
+    const key = spelt(command.key);
+    const other = table.get(key);
+    if (other) throw new Error(`${key} runs both ${other.id} and ${command.id}: give one of them another key`);
+    table.set(key, command);
+  }
+  return table;
+}
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+export function pressed({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string {
+  const isLetter = /^[a-z]$/i.test(key);
+  const modifiers = [
+    ctrlKey || metaKey ? 'mod' : '',
+    altKey ? 'alt' : '',
+    shiftKey && (isLetter || key.length > 1) ? 'shift' : '',
+  ];
+  // `=` is the unshifted plus of most keyboards.
+  return [...modifiers.filter(Boolean), key === '=' ? '+' : key.toLowerCase()].join('+');
+}
+
+/** Runs commands by key while the page is open; typing in a field stays typing. Answers how to stop. */
+export function listen(target: Window, table: ReadonlyMap<string, Command>, parts: Parts): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented || isTyping(event.target)) return;
+    const command = table.get(pressed(event));
+    if (!command || !command.enabled(parts.store.getState())) return;
+    if (command.id === 'copy' && target.getSelection()?.toString()) return;
+    if (parts.store.getState().glance.panel && command.id !== 'close') return;
+    event.preventDefault();
+    void command.run(parts);
+  };
+  target.addEventListener('keydown', onKey);
+  return () => target.removeEventListener('keydown', onKey);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;

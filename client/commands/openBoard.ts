@@ -1,0 +1,34 @@
+import { BoardDocument, EntitiesDocument } from '../api/generated.ts';
+import { read } from '../model/board.ts';
+import { emptyGlance, look, warn } from '../model/glance.ts';
+import { withFound } from '../model/graph.ts';
+import { startingFrom } from '../model/history.ts';
+import { during, glanceAt, learn } from './act.ts';
+import { countHidden, link } from './bring.ts';
+import type { Parts } from './command.ts';
+
+/** Entities asked for at once when a board is restored. */
+const AT_ONCE = 500;
+
+/** Restores a saved board: places first, then what stands there, then the ties among it. */
+export const openBoard = (parts: Parts, id: string): Promise<void> =>
+  during(parts, 'busy.board', async () => {
+    const { board } = await parts.api.ask(BoardDocument, { id });
+    const view = read(board.view);
+    if (!view) {
+      glanceAt(parts, (glance) => warn(glance, { code: 'BAD_FILE', message: board.name, mend: null }));
+      return;
+    }
+    parts.store.setState({
+      board: { id: board.id, name: board.name, version: board.version, saving: 'saved' },
+      view: startingFrom(view),
+      glance: { ...look(emptyGlance, 'fit'), busy: parts.store.getState().glance.busy },
+    });
+    const refs = [...view.keys()];
+    for (let i = 0; i < refs.length; i += AT_ONCE) {
+      const { entities } = await parts.api.ask(EntitiesDocument, { refs: refs.slice(i, i + AT_ONCE) });
+      learn(parts, (graph) => withFound(graph, { entities }));
+    }
+    await link(parts, refs);
+    await countHidden(parts, refs);
+  });

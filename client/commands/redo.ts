@@ -1,0 +1,13 @@
+import { Redo2 } from 'lucide-react';
+import { redo as doAgain } from '../model/history.ts';
+import type { Command } from './command.ts';
+import { onlyShown } from './select.ts';
+
+export const redo: Command = {
+  id: 'redo',
+  label: 'command.redo',
+  icon: Redo2,
+  key: 'mod+shift+Z',
+  enabled: ({ view }) => view.undone.length > 0,
+  run: ({ store }) => store.setState(({ view, glance }) => onlyShown(doAgain(view), glance)),
+};

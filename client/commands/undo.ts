@@ -1,0 +1,13 @@
+import { Undo2 } from 'lucide-react';
+import { undo as takeBack } from '../model/history.ts';
+import type { Command } from './command.ts';
+import { onlyShown } from './select.ts';
+
+export const undo: Command = {
+  id: 'undo',
+  label: 'command.undo',
+  icon: Undo2,
+  key: 'mod+Z',
+  enabled: ({ view }) => view.done.length > 0,
+  run: ({ store }) => store.setState(({ view, glance }) => onlyShown(takeBack(view), glance)),
+};

@@ -1,0 +1,112 @@
+import type { FacetsQuery, PathsQuery } from '../api/generated.ts';
+import type { Completeness, Ref } from './graph.ts';
+
+export type Facets = FacetsQuery['facets'];
+export type Path = PathsQuery['paths']['paths'][number];
+
+/** A dialog over the board; the details beside it follow the selection. */
+export type Panel =
+  | { name: 'facets'; ref: Ref; facets: Facets }
+  | { name: 'path'; from: Ref; to: Ref }
+  | { name: 'boards' }
+  | { name: 'hotkeys' }
+  | { name: 'palette' };
+
+export type Menu = { ref: Ref | null; x: number; y: number };
+
+/** What went wrong, in the code's words; `mend` says what to do. */
+export type Trouble = { id: number; code: string; message: string; mend: string | null };
+
+/** What the last answer held, for the note that is never hidden. */
+export type Note = { command: string; ref: Ref | null; completeness: Completeness };
+
+/** What the canvas is told to do with its window on the board, once for each `n`. */
+export type Camera = { want: 'fit' | 'in' | 'out' | 'centre'; refs: readonly Ref[]; n: number };
+
+/** New entities travel from what brought them. */
+export type Arrival = { origin: Ref; refs: ReadonlySet<Ref> };
+
+/** Momentary: nobody saves it, nobody undoes it. */
+export type Glance = Readonly<{
+  /** In the order of clicks: a path runs from the first to the second. */
+  selected: ReadonlySet<Ref>;
+  selectedTie: string | null;
+  hover: { ref: Ref } | { tie: string } | null;
+  /** Where the keyboard stands on the canvas. */
+  focus: Ref | null;
+  panel: Panel | null;
+  menu: Menu | null;
+  paths: readonly Path[];
+  /** Message keys of what is under way. */
+  busy: readonly string[];
+  troubles: readonly Trouble[];
+  note: Note | null;
+  camera: Camera | null;
+  arrival: Arrival | null;
+}>;
+
+export const emptyGlance: Glance = {
+  selected: new Set(),
+  selectedTie: null,
+  hover: null,
+  focus: null,
+  panel: null,
+  menu: null,
+  paths: [],
+  busy: [],
+  troubles: [],
+  note: null,
+  camera: null,
+  arrival: null,
+};
+
+export const select = (glance: Glance, refs: Iterable<Ref>): Glance => ({
+  ...glance,
+  selected: new Set(refs),
+  selectedTie: null,
+  menu: null,
+});
+
+/** Shift-click: adds what was not selected, takes away what was. */
+export function toggle(glance: Glance, ref: Ref): Glance {
+  const selected = new Set(glance.selected);
+  if (!selected.delete(ref)) selected.add(ref);
+  return { ...glance, selected, selectedTie: null, menu: null };
+}
+
+export const selectTie = (glance: Glance, tie: string): Glance => ({
+  ...glance,
+  selected: new Set(),
+  selectedTie: tie,
+  menu: null,
+});
+
+export const openPanel = (glance: Glance, panel: Panel): Glance => ({ ...glance, panel, menu: null });
+
+export const closePanel = (glance: Glance): Glance => ({ ...glance, panel: null });
+
+export const openMenu = (glance: Glance, menu: Menu): Glance => ({ ...glance, menu });
+
+export const closeMenu = (glance: Glance): Glance => ({ ...glance, menu: null });
+
+export const begin = (glance: Glance, work: string): Glance => ({ ...glance, busy: [...glance.busy, work] });
+
+export const end = (glance: Glance, work: string): Glance => {
+  const at = glance.busy.indexOf(work);
+  return at < 0 ? glance : { ...glance, busy: glance.busy.toSpliced(at, 1) };
+};
+
+export const warn = (glance: Glance, trouble: Omit<Trouble, 'id'>): Glance => ({
+  ...glance,
+  troubles: [...glance.troubles, { ...trouble, id: (glance.troubles.at(-1)?.id ?? 0) + 1 }],
+});
+
+export const dismiss = (glance: Glance, id: number): Glance => ({
+  ...glance,
+  troubles: glance.troubles.filter((trouble) => trouble.id !== id),
+});
+
+export const look = (glance: Glance, want: Camera['want'], refs: readonly Ref[] = []): Glance => ({
+  ...glance,
+  camera: { want, refs, n: (glance.camera?.n ?? 0) + 1 },
+});

@@ -1,0 +1,14 @@
+import type { Board } from './board.ts';
+import { emptyGlance, type Glance } from './glance.ts';
+import { emptyGraph, type Graph } from './graph.ts';
+import { emptyHistory, type History } from './history.ts';
+
+/** Three lifetimes: fetched, decided, momentary. Only the decided is undoable and saved; `board` says where to. */
+export type State = Readonly<{ graph: Graph; view: History; glance: Glance; board: Board }>;
+
+export const emptyState = (board: Board): State => ({
+  graph: emptyGraph,
+  view: emptyHistory,
+  glance: emptyGlance,
+  board,
+});
