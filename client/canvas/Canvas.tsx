@@ -1,4 +1,4 @@
-import type { Language } from '../model/scene.ts';
+import type { Language } from '../model/money.ts';
 
 export type CanvasProps = { language: Language; dark: boolean };
 

@@ -1,40 +1,58 @@
 import type { Point } from './view.ts';
 
-/** Room that an entity takes with its label, so that slots side by side do not touch. */
-export const SLOT = 96;
+/** Room that an entity takes together with its label. Two whose boxes do not touch can be read. */
+export const BOX = { width: 112, height: 72 };
 
-/**
- * Free places on a spiral around `origin`, nearest first, none closer than a slot to what stands or to one another.
- * A grid of cells keeps this linear: a board of thousands must not slow an expansion.
- */
-export function freeSlots(standing: Iterable<Point>, origin: Point, count: number): Point[] {
+/** What stands where, in a grid of boxes, so that asking for room does not slow down with the board. */
+export function createGround(standing: Iterable<Point> = []) {
   const cells = new Map<string, Point[]>();
-  const cellOf = (n: number) => Math.floor(n / SLOT);
-  const put = (point: Point) => {
-    const key = `${cellOf(point.x)},${cellOf(point.y)}`;
+  const column = (x: number) => Math.floor(x / BOX.width);
+  const row = (y: number) => Math.floor(y / BOX.height);
+
+  function put(point: Point): void {
+    const key = `${column(point.x)},${row(point.y)}`;
     const cell = cells.get(key);
     if (cell) cell.push(point);
     else cells.set(key, [point]);
-  };
-  const isFree = ({ x, y }: Point) => {
-    for (let i = cellOf(x) - 1; i <= cellOf(x) + 1; i++)
-      for (let j = cellOf(y) - 1; j <= cellOf(y) + 1; j++)
+  }
+
+  function isFree({ x, y }: Point): boolean {
+    for (let i = column(x) - 1; i <= column(x) + 1; i++)
+      for (let j = row(y) - 1; j <= row(y) + 1; j++)
         for (const other of cells.get(`${i},${j}`) ?? [])
-          if ((other.x - x) ** 2 + (other.y - y) ** 2 < SLOT * SLOT * 0.999) return false;
+          if (Math.abs(other.x - x) < BOX.width && Math.abs(other.y - y) < BOX.height) return false;
     return true;
-  };
+  }
+
   for (const point of standing) put(point);
-  const found: Point[] = [];
-  for (let ring = 0; found.length < count; ring++) {
-    const radius = ring * SLOT;
-    const places = ring === 0 ? 1 : Math.floor((2 * Math.PI * radius) / SLOT);
-    for (let i = 0; i < places && found.length < count; i++) {
-      const angle = (2 * Math.PI * i) / places + ring * 0.5;
-      const point = { x: origin.x + radius * Math.cos(angle), y: origin.y + radius * Math.sin(angle) };
-      if (!isFree(point)) continue;
-      put(point);
-      found.push(point);
+  return { put, isFree };
+}
+
+/** Points on widening rings around `origin`, `step` boxes apart, without end. */
+export function* rings(origin: Point, step: number): Generator<Point, never> {
+  yield origin;
+  for (let ring = 1; ; ring++) {
+    const places = Math.ceil((2 * Math.PI * ring) / Math.min(1, step * 2));
+    for (let i = 0; i < places; i++) {
+      const angle = (2 * Math.PI * (i + (ring % 2) / 2)) / places;
+      yield {
+        x: Math.round(origin.x + ring * step * BOX.width * Math.cos(angle)),
+        y: Math.round(origin.y + ring * step * BOX.height * Math.sin(angle)),
+      };
     }
+  }
+}
+
+/** Free places around `origin`, nearest first: no box touches what stands, or another. */
+export function freeSlots(standing: Iterable<Point>, origin: Point, count: number): Point[] {
+  const ground = createGround(standing);
+  const found: Point[] = [];
+  const places = rings(origin, 1.05);
+  while (found.length < count) {
+    const point = places.next().value;
+    if (!ground.isFree(point)) continue;
+    ground.put(point);
+    found.push(point);
   }
   return found;
 }
