@@ -27,13 +27,15 @@ export const allQueries = (): readonly Query[] => registry;
 
 /**
  * Placeholders a file may hold, filled here, from our own table, when the file is loaded and never later:
- * `<TIE>` one tie's type (queryPerTie), `<FOLLOWED>` and `<TIES>` alternatives of types, `<HOLDER>` the holder ties.
+ * `<TIE>` one tie's type (queryPerTie), `<FOLLOWED>` and `<TIES>` alternatives of types, `<HOLDER>` the holder ties,
+ * `<REGISTERS>` these and the ties of which an end has one at a time.
  */
 const alternatives = (types: readonly string[]) => types.join('|');
 const FILL: Readonly<Record<string, string>> = {
   '<FOLLOWED>': alternatives(followedTies),
   '<TIES>': alternatives(tieTypes.filter((t) => !table.ties[t]!.symmetric)),
   '<HOLDER>': alternatives(tieTypes.filter((t) => table.ties[t]!.holder)),
+  '<REGISTERS>': alternatives(tieTypes.filter((t) => table.ties[t]!.holder || table.ties[t]!.exclusive)),
 };
 
 function load(file: string, fill: Readonly<Record<string, string>>): string {
