@@ -1,0 +1,15 @@
+// What decides whether a path may lead through an entity: its visible neighbours (counted up to $cap), whether it is a
+// published hub, and its kind.
+// in: $refs, $types, $since, $until, $cap, $scopes   out: ref, kind, degree, published
+UNWIND $refs AS ref
+MATCH (e:Entity {ref: ref})
+CALL (e) {
+  MATCH (e)-[t:<TIES>]-(o:Entity)
+  WHERE type(t) IN $types AND any(s IN t.scopes WHERE s IN $scopes)
+    AND ($until IS NULL OR t.at < datetime($until))
+    AND ($since IS NULL OR t.at >= datetime($since) OR any(end IN t.ends WHERE end > datetime($since)))
+  WITH DISTINCT o LIMIT $cap
+  RETURN count(o) AS degree
+}
+RETURN ref, e.kind AS kind, degree,
+       EXISTS { MATCH (e)<-[:ABOUT]-(h:Statement {property: 'hub'}) WHERE any(s IN h.scopes WHERE s IN $scopes) } AS published
