@@ -24,3 +24,6 @@ export const claimBase = (type: string, from: string, to: string, identity: read
     .toString('base64url');
 
 export const claimId = (base: string, ordinal: number): string => (ordinal === 0 ? base : `${base}.${ordinal}`);
+
+/** The API's id of a link: all claims of one type from one entity to another. It says no more than its three parts. */
+export const tieId = (fromRef: string, type: string, toRef: string): string => `${fromRef}|${type}|${toRef}`;

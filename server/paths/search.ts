@@ -91,7 +91,7 @@ const candidates = (web: Web, layer: ReadonlySet<string>, node: string) =>
     .filter((n) => layer.has(n))
     .sort((a, b) => degree(web, a) - degree(web, b) || (a < b ? -1 : 1));
 
-const degree = (web: Web, node: string) => web.stands.get(node)?.degree ?? 0;
+const degree = (web: Web, node: string) => web.degrees.get(node) ?? 0;
 
 function forward(web: Web, ask: Ask, layers: Layers, work: Work, refused: Refusals): Place[] {
   const places: Place[] = [];
@@ -151,8 +151,8 @@ function arrive(
 
 /** Whether a path may turn at this node from one claim to the other. */
 function turns(web: Web, node: string, a: Span, b: Span): boolean {
-  const stand = web.stands.get(node);
-  return !stand?.identifier || meet(a, b, stand.holdings);
+  const holdings = web.holdings.get(node);
+  return holdings === undefined || meet(a, b, holdings);
 }
 
 /** Claims of the step before→node that the forward pass reached and from which an allowed claim of the next step follows. */

@@ -1,23 +1,18 @@
 import type { Holding, Span } from './time.ts';
 
-/** A node of the search: an entity with its visible SAME_AS closure, under the closure's ref. */
-export type Stand = {
-  kind: string;
-  /** Visible neighbours, counted up to the bound on hubs and one more. */
-  degree: number;
-  /** Its ties at an end that is reassigned between owners must overlap in time. */
-  identifier: boolean;
-  holdings: readonly Holding[];
-};
-
 /**
- * The part of the graph that a search has fetched so far: who is next to whom, and when.
- * Steps are kept both ways, since a path may take a tie against its direction.
+ * The part of the graph that a search has fetched so far: who is next to whom, and when. A node is an entity with its
+ * visible SAME_AS closure, under the closure's ref. Steps are kept both ways, since a path may take a tie against its
+ * direction.
  */
 export class Web {
   readonly #steps = new Map<string, Map<string, Span[]>>();
   readonly #seen = new Set<string>();
-  readonly stands = new Map<string, Stand>();
+  readonly kinds = new Map<string, string>();
+  /** Visible neighbours, counted up to the bound on hubs and one more. */
+  readonly degrees = new Map<string, number>();
+  /** Whose it was and when, of identifiers: their ties must overlap in time. A node that is none has no entry. */
+  readonly holdings = new Map<string, readonly Holding[]>();
   /** Nodes that no path leads through, whatever their ties: hubs. */
   readonly closed = new Set<string>();
 
@@ -29,7 +24,11 @@ export class Web {
     this.#push(to, from, spans);
   }
 
-  #push(from: string, to: string, spans: readonly Span[]) {
+  /** Derived ends of open intervals, by tie and start; those already here and those still to come. */
+  readonly #ends = new Map<string, number>();
+
+  #push(from: string, to: string, fresh: readonly Span[]) {
+    const spans = fresh.map((span) => this.#ended(span));
     const next = this.#steps.get(from) ?? new Map<string, Span[]>();
     this.#steps.set(from, next);
     const known = next.get(to);
@@ -37,22 +36,25 @@ export class Web {
     else next.set(to, [...spans]);
   }
 
-  neighbours(node: string): IterableIterator<string> {
-    return (this.#steps.get(node) ?? new Map<string, Span[]>()).keys();
+  neighbours(node: string): Iterable<string> {
+    return this.#steps.get(node)?.keys() ?? [];
   }
 
   spans(from: string, to: string): readonly Span[] {
     return this.#steps.get(from)?.get(to) ?? [];
   }
 
-  /** Puts derived ends in the place of open ones, both ways. */
-  amend(from: string, to: string, amend: (span: Span) => Span): void {
-    for (const [a, b] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      const spans = this.#steps.get(a)?.get(b);
-      if (spans) this.#steps.get(a)!.set(b, spans.map(amend));
-    }
+  /** From now on an open interval of this tie that starts at `at` ends at `end`. */
+  endAt(from: string, to: string, tie: string, at: number, end: number): void {
+    this.#ends.set(`${tie}|${at}`, end);
+    for (const spans of [this.#steps.get(from)?.get(to), this.#steps.get(to)?.get(from)])
+      spans?.forEach((span, i) => {
+        spans[i] = this.#ended(span);
+      });
+  }
+
+  #ended(span: Span): Span {
+    const end = span.end === Number.POSITIVE_INFINITY ? this.#ends.get(`${span.tie}|${span.at}`) : undefined;
+    return end === undefined ? span : { ...span, end };
   }
 }

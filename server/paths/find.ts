@@ -1,0 +1,91 @@
+import type { Viewer } from '../access/viewer.ts';
+import type { Closure } from '../graph/closure.ts';
+import type { Graph } from '../graph/graph.ts';
+import { table } from '../graph/table.ts';
+import { standing } from './queries.ts';
+import { type Follow, Reach } from './reach.ts';
+import { readRegisters } from './registers.ts';
+import { type FoundPath, findPaths, type Layers, layersOf, type Refusals } from './search.ts';
+
+export type Search = Readonly<{ maxHops: number; k: number; inOrder: boolean; follow: Follow }>;
+
+export type Found = Readonly<{
+  paths: readonly FoundPath[];
+  /** Hubs that stood in the way and were not followed, by ref. */
+  hubs: readonly string[];
+  /** Turns that time forbade, up to the length looked at. */
+  refused: number;
+  /** The bound on time or work was reached: there may be more. */
+  bounded: boolean;
+}>;
+
+/** Comparisons of claims, and milliseconds, that one search may take. */
+const WORK = 20_000_000;
+const TIME_MS = 5_000;
+
+/** The k shortest ways from one entity to another, by length; a level search from both ends. */
+export async function find(viewer: Viewer, graph: Graph, from: Closure, to: Closure, search: Search): Promise<Found> {
+  const until = performance.now() + TIME_MS;
+  const reach = new Reach(viewer, graph, search.follow, from, to);
+  const paths: FoundPath[] = [];
+  const refused: Refusals = new Set();
+  const hubs = new Set<string>();
+  const work = { left: WORK };
+  let bounded = false;
+  for (let hops = 1; hops <= search.maxHops && paths.length < search.k; hops++) {
+    if (performance.now() > until || work.left <= 0) {
+      bounded = true;
+      break;
+    }
+    if (!(await reach.grow(hops))) break;
+    const ask = { from: from.ref, to: to.ref, hops, want: search.k - paths.length, inOrder: search.inOrder };
+    const layers = await openLayers(viewer, graph, reach, search.follow, ask, hubs);
+    if (!layers) continue;
+    await readRegisters(viewer, graph, reach, registered(reach, layers));
+    paths.push(...findPaths(reach.web, ask, layers, work, refused));
+  }
+  for (const hub of reach.hubs) hubs.add(hub);
+  return { paths, hubs: [...hubs].sort(), refused: refused.size, bounded: bounded || reach.bounded || work.left <= 0 };
+}
+
+/** The layers of this length once every hub among them is closed. */
+async function openLayers(
+  viewer: Viewer,
+  graph: Graph,
+  reach: Reach,
+  follow: Follow,
+  ask: { from: string; to: string; hops: number; want: number; inOrder: boolean },
+  hubs: Set<string>,
+): Promise<Layers | null> {
+  for (;;) {
+    const layers = layersOf(reach.web, ask);
+    if (!layers) return null;
+    const unknown = inner(layers).filter((node) => !reach.web.degrees.has(node));
+    if (unknown.length === 0) return layers;
+    const owner = new Map(unknown.flatMap((node) => reach.members(node).map((m) => [m, node] as const)));
+    const { types, since, until, cap } = follow;
+    for (const node of unknown) reach.web.degrees.set(node, 0);
+    for (const row of await graph.read(viewer, standing, {
+      refs: [...owner.keys()],
+      types: [...types],
+      since,
+      until,
+      cap,
+    })) {
+      const node = owner.get(row.ref)!;
+      reach.web.degrees.set(node, reach.web.degrees.get(node)! + row.degree);
+      if (row.published || reach.web.degrees.get(node)! >= cap) {
+        reach.web.closed.add(node);
+        hubs.add(node);
+      }
+    }
+  }
+}
+
+const inner = (layers: Layers): string[] => [...new Set(layers.slice(1, -1).flatMap((layer) => [...layer]))];
+
+/** Whose registers matter: identifiers on the way, whose turns they judge, and both ends, whose intervals they end. */
+function registered(reach: Reach, layers: Layers): string[] {
+  const identifiers = inner(layers).filter((node) => table.kinds[reach.web.kinds.get(node) ?? '']?.identifier);
+  return [...identifiers, ...layers[0]!, ...layers.at(-1)!].filter((node) => !reach.web.holdings.has(node));
+}

@@ -1,0 +1,118 @@
+import type { Viewer } from '../../server/access/viewer.ts';
+import { OPEN, type StatementRow, type TieRowIn, writeClaims, writeEntities } from '../../server/graph/claims.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import { claimBase, entityId } from '../../server/graph/ids.ts';
+import { table } from '../../server/graph/table.ts';
+
+/** A viewer of these scopes. */
+export const viewerOf = (...scopes: string[]): Viewer => ({
+  user: 'tester',
+  role: 'local',
+  scopes,
+  purpose: { case: 'test', reason: 'test' },
+});
+
+type TieMore = {
+  end?: string;
+  scope?: string;
+  amount?: bigint;
+  currency?: string;
+  role?: string;
+  duration?: bigint;
+  ordinal?: number;
+  details?: string;
+  event?: string;
+};
+
+/**
+ * A small world written straight into the graph: entities named `Kind:name`, ties and statements between them. For
+ * tests of reading; what is loaded from files goes through intake.
+ */
+export class World {
+  readonly #entities = new Map<string, { kind: string; key: string }>();
+  readonly #ties = new Map<string, TieRowIn[]>();
+  readonly #statements = new Map<string, StatementRow[]>();
+  readonly #graph: Graph;
+  #row = 0;
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  /** The entity's ref. `name` is `Kind:name`; an entity is made when first named. */
+  ref(name: string): string {
+    return this.#graph.refOfId(this.#id(name));
+  }
+
+  #id(name: string): string {
+    const [kind, own] = name.split(':') as [string, string];
+    const key = `${table.kinds[kind]!.schemes[0]}:${own}`;
+    this.#entities.set(entityId(kind, key), { kind, key });
+    return entityId(kind, key);
+  }
+
+  tie(type: string, from: string, to: string, at: string, more: TieMore = {}): this {
+    const { end, scope = 'A', duration, ordinal = 0, details = '{}', ...fields } = more;
+    const ends = [this.#id(from), this.#id(to)] as const;
+    const base = claimBase(type, ...ends, [
+      at,
+      String(fields.amount ?? ''),
+      fields.currency ?? '',
+      fields.event ?? '',
+      fields.role ?? '',
+    ]);
+    const row: TieRowIn = {
+      id: `${base}${ordinal ? `.${ordinal}` : ''}`,
+      type,
+      from: ends[0],
+      to: ends[1],
+      at,
+      fields,
+      source: `1:${++this.#row}`,
+      details,
+      ...(table.ties[type]!.time === 'interval' ? { end: end ?? OPEN } : {}),
+      ...(table.ties[type]!.measure === 'duration' ? { duration: duration ?? -1n } : {}),
+    };
+    this.#ties.set(scope, [...(this.#ties.get(scope) ?? []), row]);
+    return this;
+  }
+
+  say(
+    about: string,
+    property: string,
+    value: string,
+    more: { at?: string; scope?: string; words?: string; details?: string } = {},
+  ): this {
+    const id = this.#id(about);
+    const { at = '', scope = 'A', words = '', details = '{}' } = more;
+    const row = {
+      id: claimBase('Statement', id, property, [value, at]),
+      about: id,
+      property,
+      value,
+      words,
+      at,
+      source: `1:${++this.#row}`,
+      details,
+    };
+    this.#statements.set(scope, [...(this.#statements.get(scope) ?? []), row]);
+    return this;
+  }
+
+  async write(): Promise<void> {
+    await writeEntities(
+      this.#graph,
+      [...this.#entities.values()].map(({ kind, key }) => ({
+        kind,
+        key,
+        no: key.split(':')[1]!.toLowerCase(),
+        check: 'none',
+        placeholder: false,
+      })),
+    );
+    for (const scope of new Set([...this.#ties.keys(), ...this.#statements.keys()]))
+      await this.#graph.write((tx) =>
+        writeClaims(tx, scope, { statements: this.#statements.get(scope) ?? [], ties: this.#ties.get(scope) ?? [] }),
+      );
+  }
+}
