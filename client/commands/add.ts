@@ -9,7 +9,7 @@ import type { Parts } from './command.ts';
 export const add = (parts: Parts, entities: readonly Entity[]): Promise<void> =>
   during(parts, 'busy.add', async () => {
     const refs: Ref[] = entities.map((entity) => entity.ref);
-    const show = () => glanceAt(parts, (glance) => look(select(glance, refs), 'centre', refs));
+    const show = () => glanceAt(parts, (glance) => look(select(glance, refs), 'reveal', refs));
     decide(
       parts,
       'show',

@@ -41,7 +41,7 @@ export function listen(target: Window, table: ReadonlyMap<string, Command>, part
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || isTyping(event.target)) return;
     const command = table.get(pressed(event));
-    if (!command || !command.enabled(parts.store.getState())) return;
+    if (!command?.enabled(parts.store.getState())) return;
     if (command.id === 'copy' && target.getSelection()?.toString()) return;
     if (parts.store.getState().glance.panel && command.id !== 'close') return;
     event.preventDefault();

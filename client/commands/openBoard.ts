@@ -22,13 +22,14 @@ export const openBoard = (parts: Parts, id: string): Promise<void> =>
     parts.store.setState({
       board: { id: board.id, name: board.name, version: board.version, saving: 'saved' },
       view: startingFrom(view),
-      glance: { ...look(emptyGlance, 'fit'), busy: parts.store.getState().glance.busy },
+      glance: { ...emptyGlance, busy: parts.store.getState().glance.busy },
     });
     const refs = [...view.keys()];
     for (let i = 0; i < refs.length; i += AT_ONCE) {
       const { entities } = await parts.api.ask(EntitiesDocument, { refs: refs.slice(i, i + AT_ONCE) });
       learn(parts, (graph) => withFound(graph, { entities }));
     }
+    glanceAt(parts, (glance) => look(glance, 'fit'));
     await link(parts, refs);
     await countHidden(parts, refs);
   });

@@ -48,7 +48,7 @@ export const findPaths = (parts: Parts, from: Ref, to: Ref, asked: Asked): Promi
       altering(parts.store.getState().view.now, refs, () => ({ hidden: false })),
     );
     await bring(parts, { command: 'path', origin: from, entities: answer.entities, ties: answer.ties });
-    if (refs.length > 0) glanceAt(parts, (glance) => look(glance, 'centre', refs));
+    if (refs.length > 0) glanceAt(parts, (glance) => look(glance, 'reveal', refs));
   });
 
 /** In the order of clicks. */

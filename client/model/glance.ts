@@ -21,7 +21,7 @@ export type Trouble = { id: number; code: string; message: string; mend: string 
 export type Note = { command: string; ref: Ref | null; completeness: Completeness };
 
 /** What the canvas is told to do with its window on the board, once for each `n`. */
-export type Camera = { want: 'fit' | 'in' | 'out' | 'centre'; refs: readonly Ref[]; n: number };
+export type Camera = { want: 'fit' | 'in' | 'out' | 'reveal'; refs: readonly Ref[]; n: number };
 
 /** New entities travel from what brought them. */
 export type Arrival = { origin: Ref; refs: ReadonlySet<Ref> };

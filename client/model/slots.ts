@@ -5,12 +5,13 @@ export const BOX = { width: 112, height: 72 };
 
 /** What stands where, in a grid of boxes, so that asking for room does not slow down with the board. */
 export function createGround(standing: Iterable<Point> = []) {
-  const cells = new Map<string, Point[]>();
+  const cells = new Map<number, Point[]>();
   const column = (x: number) => Math.floor(x / BOX.width);
   const row = (y: number) => Math.floor(y / BOX.height);
+  const keyOf = (i: number, j: number) => i * 1_000_003 + j;
 
   function put(point: Point): void {
-    const key = `${column(point.x)},${row(point.y)}`;
+    const key = keyOf(column(point.x), row(point.y));
     const cell = cells.get(key);
     if (cell) cell.push(point);
     else cells.set(key, [point]);
@@ -19,7 +20,7 @@ export function createGround(standing: Iterable<Point> = []) {
   function isFree({ x, y }: Point): boolean {
     for (let i = column(x) - 1; i <= column(x) + 1; i++)
       for (let j = row(y) - 1; j <= row(y) + 1; j++)
-        for (const other of cells.get(`${i},${j}`) ?? [])
+        for (const other of cells.get(keyOf(i, j)) ?? [])
           if (Math.abs(other.x - x) < BOX.width && Math.abs(other.y - y) < BOX.height) return false;
     return true;
   }

@@ -1,0 +1,21 @@
+import type { Ref } from '../model/graph.ts';
+import type { Language } from '../model/money.ts';
+import type { State } from '../model/state.ts';
+import { isShown } from '../model/view.ts';
+
+type Say = (key: string, values: Record<string, string | number>) => string;
+
+/** Where the keyboard stands, in words for who does not see it. */
+export function describe({ graph, view }: State, focus: Ref | null, language: Language, say: Say): string {
+  const entity = focus === null ? undefined : graph.entities.get(focus);
+  if (!entity) return '';
+  const ties = [...graph.ties.values()].filter(
+    ({ from, to }) => (from === focus || to === focus) && isShown(view.now, from) && isShown(view.now, to),
+  );
+  return say('canvas.at', {
+    kind: graph.kinds.get(entity.kind)?.label[language] ?? entity.kind,
+    label: entity.label,
+    ties: ties.length,
+    hidden: graph.badges.get(entity.ref)?.hidden ?? 0,
+  });
+}
