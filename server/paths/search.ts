@@ -170,8 +170,10 @@ function claimsBefore(
   const later = after === undefined ? [] : web.spans(node, after);
   const fits = new Map<number, number>();
   for (const [i, earliest] of reached) {
-    let latest = allowed ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    if (allowed)
+    let latest = Number.NEGATIVE_INFINITY;
+    // The last step: whenever it can be used at all.
+    if (!allowed) latest = ask.inOrder ? usableUntil(spans[i]!, Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    else
       for (const [j, t] of allowed) {
         work.left -= 1;
         if (!turns(web, node, spans[i]!, later[j]!)) continue;
