@@ -44,7 +44,7 @@ export function createMotion(put: (places: readonly { ref: Ref; at: Point }[]) =
       under.delete(ref);
     },
     stop(): void {
-      cancelAnimationFrame(frame);
+      if (frame) cancelAnimationFrame(frame);
       under.clear();
     },
   };

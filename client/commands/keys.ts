@@ -4,7 +4,7 @@ const ORDER = ['mod', 'alt', 'shift'] as const;
 
 /** One spelling a key: modifiers in a fixed order, letters in lower case. Shift that only makes the sign is not said. */
 export function spelt(key: string): string {
-  const parts = key.toLowerCase().split(/(?<=.)\+/);
+  const parts = key.toLowerCase().split(/(?<=[^+])\+/);
   const sign = parts.at(-1)!;
   const modifiers = ORDER.filter((one) => parts.slice(0, -1).includes(one));
   return [...modifiers, sign].join('+');
