@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+const E2E = 'test/e2e/**/*.test.{ts,tsx}';
+/** What needs no Neo4j; every other folder of test/ is handed one. */
+const UNIT = ['test/*.test.ts', 'test/{client,office,unit}/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: UNIT, sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          name: 'graph',
+          include: ['test/**/*.test.ts'],
+          exclude: [...UNIT, E2E],
+          globalSetup: 'test/support/neo4j.ts',
+          // One graph for all files: each wipes it, so they take turns.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: [E2E],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
