@@ -1,0 +1,25 @@
+import type { Story } from '../stage.ts';
+import { denShifts } from './den-shifts.ts';
+import { deviceSwap } from './device-swap.ts';
+import { filesThatDisagree } from './files-that-disagree.ts';
+import { innocentHub } from './innocent-hub.ts';
+import { muleChain } from './mule-chain.ts';
+import { onePayment } from './one-payment.ts';
+import { recycledNumber } from './recycled-number.ts';
+import { sameOwner } from './same-owner.ts';
+import { simBoxCar } from './sim-box-car.ts';
+import { threeDens } from './three-dens.ts';
+
+/** A story's place in this list numbers its cast, so new ones go to the end. */
+export const STORIES: readonly Story[] = [
+  onePayment,
+  muleChain,
+  sameOwner,
+  simBoxCar,
+  denShifts,
+  threeDens,
+  deviceSwap,
+  recycledNumber,
+  innocentHub,
+  filesThatDisagree,
+];
