@@ -1,7 +1,11 @@
-// New claims of one tie type, each with its first delivery.
-// in: $rows [{id, from, to, at, fields, source, details, ends, durations}], $scope
+// New claims of one tie type, each with the deliveries its batch holds of it.
+// in: $rows [[id, from, to, at, event, amount, currency, role, direction, sources, details, ends, durations]], $scope
+// out: made
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.from})
-MATCH (b:Entity {id: row.to})
-CREATE (a)-[t:<TIE> {id: row.id, at: datetime(row.at), scopes: [$scope], sources: [row.source], details: [row.details]}]->(b)
-SET t += row.fields, t.ends = [end IN row.ends | datetime(end)], t.durations = row.durations
+MATCH (a:Entity {id: row[1]})
+MATCH (b:Entity {id: row[2]})
+CREATE (a)-[:<TIE> {
+  id: row[0], at: datetime(row[3]), event: row[4], amount: row[5], currency: row[6], role: row[7], direction: row[8],
+  scopes: [s IN row[9] | $scope], sources: row[9], details: row[10], ends: [end IN row[11] | datetime(end)], durations: row[12]
+}]->(b)
+RETURN count(*) AS made

@@ -25,6 +25,8 @@ type BatchTable = {
   file: string;
   /** SHA-256 of the file's bytes: the same file into the same scope is recognised. */
   file_hash: string;
+  /** Mapping, zone and whatever else decides what a row says: a batch is continued under the same only. */
+  settings_hash: string;
   grade: string;
   handling: string;
   legal_basis: string;
@@ -39,8 +41,12 @@ type BatchTable = {
   ended_at: string | null;
 };
 
-/** The manifest: which claim each row of a batch delivered. Gives ordinals, resume, undo and the counts. */
+/**
+ * The manifest: which claim each row of a batch delivered. Gives ordinals, resume, undo and the counts. Numbered by
+ * intake itself, one after the other, so that a chunk's deliveries lie side by side.
+ */
 type DeliveryTable = {
+  id: number;
   batch: number;
   row: number;
   /** A tie's type, or `Statement`. */
@@ -48,9 +54,7 @@ type DeliveryTable = {
   /** The claim's hash without its ordinal (server/graph/ids.ts). */
   base: string;
   ordinal: number;
-  system: string;
   reference: string | null;
-  chunk: number;
 };
 
 /** A stretch of rows written to the graph as one: `written` 0 until the graph has it. */
@@ -59,17 +63,21 @@ type ChunkTable = {
   chunk: number;
   first_row: number;
   last_row: number;
-  /** Byte or row position to resume from. */
-  position: number;
+  first_delivery: number;
+  /** Before `first_delivery` where the chunk delivers nothing. */
+  last_delivery: number;
   written: number;
 };
 
 type SetAsideTable = {
   batch: number;
   row: number;
+  line: number;
+  /** The mapping's name of the column, empty where it is the row as a whole. */
   field: string;
   reason: string;
-  text: string;
+  /** The row's cells as JSON. */
+  cells: string;
 };
 
 type BoardTable = {

@@ -32,8 +32,8 @@ export type Recipe = Readonly<{
   schemes: readonly string[];
   /** What each part is; the last ones may be left out. */
   parts: readonly string[];
-  /** How many parts must be there. */
-  least: number;
+  /** The part without which the row does not name the entity at all. */
+  identifying: number;
   make: (parts: readonly string[], context: KeyContext) => Key | Unreadable;
 }>;
 

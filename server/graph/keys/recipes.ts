@@ -7,11 +7,11 @@ import { address, cell, crossing, namedWith, plate, platform, sourceNumber, term
 import { iccid, imei, imsi } from './sim.ts';
 import { wallet } from './wallet.ts';
 
-const recipe = (make: Recipe['make'], schemes: string[], parts: string[], least = 1): Recipe => ({
+const recipe = (make: Recipe['make'], schemes: string[], parts: string[], identifying = 0): Recipe => ({
   make,
   schemes,
   parts,
-  least,
+  identifying,
 });
 
 /** What a mapping may name, as docs/keys.md tells them. */
@@ -25,7 +25,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   iban: recipe(iban, ['iban'], ['iban']),
   'resident-id': recipe(residentId, ['resident-id'], ['document']),
   uscc: recipe(uscc, ['uscc'], ['code']),
-  document: recipe(document, ['resident-id', 'uscc', 'passport', 'document'], ['type', 'document', 'country'], 2),
+  document: recipe(document, ['resident-id', 'uscc', 'passport', 'document'], ['type', 'document', 'country'], 1),
   wallet: recipe(wallet, ['tron', 'evm', 'provider'], ['address', 'chain']),
   ip: recipe(ip, ['ip'], ['address']),
   mac: recipe(mac, ['mac'], ['address']),

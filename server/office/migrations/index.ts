@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import * as first from './0001-first.ts';
+import * as manifest from './0002-manifest.ts';
 
 /** In the order of their names; one that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-first': first,
+  '0002-manifest': manifest,
 };

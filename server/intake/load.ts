@@ -1,0 +1,114 @@
+import { type EntityRow, writeClaims, writeEntities } from '../graph/claims.ts';
+import type { Graph } from '../graph/graph.ts';
+import { type Batch, chunksOf, deliveriesOf, markWritten, recordIntent, type SetAside } from '../office/manifest.ts';
+import type { Office } from '../office/office.ts';
+import type { Progress } from '../progress.ts';
+import type { DataRow } from './cells.ts';
+import { type Claims, claimsAgain, claimsOf, type SaidRow } from './claims.ts';
+import { lanes } from './lanes.ts';
+import type { Mapping } from './mapping.ts';
+import { BadRow, rowReader, type Settings } from './row.ts';
+import type { Source } from './source.ts';
+
+const CHUNK_ROWS = 10_000;
+const MOST_KNOWN = 200_000;
+
+type Work = { batch: Batch; batches: ReadonlyMap<number, Batch>; mapping: Mapping; settings: Settings; source: Source };
+
+/**
+ * Rows to the graph, a chunk at a time. The office learns of a chunk before the graph does and is told when the graph
+ * has it; what was not told is written again, and writing again changes nothing. While the graph takes one chunk, the
+ * next is read.
+ */
+export async function load(parts: { graph: Graph; office: Office; progress: Progress }, work: Work): Promise<void> {
+  const { graph, office, progress } = parts;
+  const { batch, source } = work;
+  const chunks = await chunksOf(office, batch.id);
+  const again = chunks.filter((c) => !c.written);
+  const read = rowReader(work.mapping, work.settings, source.extras);
+  const known = new Set<string>();
+  const writtenTo = chunks.filter((c) => c.written).at(-1)?.last_row ?? 0;
+  let next = (chunks.at(-1)?.chunk ?? 0) + 1;
+  let pending: DataRow[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  let rows = 0;
+
+  const flush = async () => {
+    const recorded = again.shift();
+    const { said, setAside } = readAll(pending, source, read);
+    const claims = recorded
+      ? claimsAgain(batch, said, await deliveriesOf(office, recorded))
+      : await claimsOf(office, batch, said, work.batches);
+    const chunk = recorded?.chunk ?? next++;
+    if (!recorded) await recordIntent(office, intent(batch, chunk, pending, claims, setAside));
+    rows = pending.at(-1)!.row;
+    pending = [];
+    await addEntities(graph, claims.entities, known);
+    await writing;
+    writing = writeAll(graph, batch.scope, claims).then(async () => {
+      await markWritten(office, batch.id, chunk);
+    });
+    // Its failure is met at the next await; until then it must not count as unhandled.
+    writing.catch(() => undefined);
+    progress({ what: `intake ${batch.file}`, done: rows, unit: 'rows' });
+  };
+
+  for await (const block of source.records)
+    for (const record of block) {
+      if (record.row <= writtenTo) continue;
+      pending.push(record);
+      if (again[0] ? record.row === again[0].last_row : pending.length === CHUNK_ROWS) await flush();
+    }
+  if (pending.length > 0) await flush();
+  await writing;
+}
+
+function readAll(records: readonly DataRow[], source: Source, read: ReturnType<typeof rowReader>) {
+  const said: SaidRow[] = [];
+  const setAside: SetAside[] = [];
+  for (const record of records) {
+    const aside = (field: string, reason: string) =>
+      setAside.push({ row: record.row, line: record.line, field, reason, cells: JSON.stringify(record.cells) });
+    if (record.bad) {
+      aside('', record.bad);
+      continue;
+    }
+    try {
+      said.push({ row: record.row, said: read(source.cellsOf(record)) });
+    } catch (error) {
+      if (!(error instanceof BadRow)) throw error;
+      aside(error.field, error.message);
+    }
+  }
+  return { said, setAside };
+}
+
+const intent = (batch: Batch, chunk: number, records: readonly DataRow[], claims: Claims, setAside: SetAside[]) => ({
+  batch: batch.id,
+  chunk,
+  firstRow: records[0]!.row,
+  lastRow: records.at(-1)!.row,
+  deliveries: claims.deliveries,
+  setAside,
+  counts: { read: records.length, loaded: claims.loaded, there: claims.there, setAside: setAside.length },
+});
+
+/** Those that this load has written already are not asked for again; how many are remembered is bounded. */
+async function addEntities(graph: Graph, entities: ReadonlyMap<string, EntityRow>, known: Set<string>): Promise<void> {
+  const fresh = [...entities].filter(([id]) => !known.has(id));
+  if (fresh.length > 0)
+    await writeEntities(
+      graph,
+      fresh.map(([, entity]) => entity),
+    );
+  if (known.size + fresh.length > MOST_KNOWN) known.clear();
+  for (const [id] of fresh) known.add(id);
+}
+
+async function writeAll(graph: Graph, scope: string, claims: Claims): Promise<void> {
+  const [one, two, last] = lanes(claims);
+  const write = (lane: typeof one) =>
+    lane!.ties.length + lane!.statements.length > 0 ? graph.write((tx) => writeClaims(tx, scope, lane!)) : undefined;
+  await Promise.all([write(one), write(two)]);
+  await write(last);
+}
