@@ -121,8 +121,8 @@ export function fieldDesk({ write, tally }: Place) {
         victim_bank: r.paidFrom?.bank,
         summary: r.summary,
       });
-      for (const part of [r.victim.document.number, r.victimNumber, r.suspectNumber, r.first?.account])
-        if (part) tally?.add('PART_IN', part, r.no, r.occurred);
+      const parts = [r.victim.document.number, r.victimNumber, r.suspectNumber, r.first?.account, r.paidFrom?.account];
+      for (const part of parts) if (part) tally?.add('PART_IN', part, r.no, r.at);
     },
     publicLine(at: number, line: { number?: string; account?: string; name: string; note: string }): void {
       write('police/public-lines', at, line);

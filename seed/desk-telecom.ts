@@ -61,10 +61,10 @@ export function telecomDesk({ write, mark, tally }: Place) {
       tally?.add('NUMBER_ON_SIM', line.number, line.sim.iccid, at);
     },
     /** Operator A's switches say the ICCID, operator B's the IMSI; only the registrations hold both. */
-    insert(line: Omit<Line, 'number'>, at: number, until?: number, cell?: string): void {
+    insert(line: Omit<Line, 'number'>, at: number, until?: number): void {
       const { iccid, imsi } = line.sim;
       const said = line.operator === 'a' ? { iccid } : { imsi };
-      write(`${TELECOM[line.operator]}/sim-in-device`, at, { ...said, imei: line.imei, from: at, to: until, cell });
+      write(`${TELECOM[line.operator]}/sim-in-device`, at, { ...said, imei: line.imei, from: at, to: until });
       tally?.add('SIM_IN_DEVICE', said.iccid ?? imsi, line.imei, at);
     },
     call(c: Call): void {

@@ -1,7 +1,7 @@
 import { FROM, moments, RHYTHM } from './clock.ts';
 import { bankDesk } from './desk-bank.ts';
 import type { Write } from './desk-telecom.ts';
-import { BANKS, type Identities } from './identities.ts';
+import { BANKS, type Bank, type Identities } from './identities.ts';
 import { friend } from './ordinary-telecom.ts';
 import type { Random } from './random.ts';
 import type { Size } from './sizes.ts';
@@ -10,9 +10,10 @@ const TRADES = ['便利店 Corner shop', '超市 Market', '药房 Pharmacy', '�
 const COMMENTS = ['', '', '', '房租', '还款', '生活费', 'AA', '货款', '红包'];
 const CITIES = ['云溪市 Yunxi', '临海区 Linhai', '北桥镇 Beiqiao', '青禾县 Qinghe'];
 
-export const terminalAt = (n: number) => ({
+/** Cash machine `n` of the bank that keeps an account: machines are numbered by their banks. */
+export const terminalAt = (n: number, bank: Bank) => ({
   no: `T${String(7000 + n)}`,
-  name: `${BANKS[n % 3]!.code} ATM ${7000 + n}`,
+  name: `${bank} ATM ${7000 + n}`,
   place: `${CITIES[n % CITIES.length]} ${1 + (n % 90)}号 (invented)`,
 });
 
@@ -46,8 +47,9 @@ export function ordinaryBanking(ids: Identities, size: Size, write: Write, chanc
   }
   for (const at of moments(size.withdrawals, RHYTHM.money, chance.int)) {
     const i = chance.int(people);
-    const near = (i + chance.int(4)) % size.terminals;
-    desk.withdraw(at, ids.account(i), chance.between(1, 20) * 10_000, terminalAt(near));
+    const from = ids.account(i);
+    const near = (i + 3 * chance.int(4)) % size.terminals;
+    desk.withdraw(at, from, chance.between(1, 20) * 10_000, terminalAt(near, from.bank));
   }
   for (const at of moments(size.logins, RHYTHM.money, chance.int)) {
     const i = chance.int(people);

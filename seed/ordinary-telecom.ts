@@ -33,7 +33,7 @@ export function ordinaryTelecom(ids: Identities, size: Size, write: Write, chanc
   for (let i = 0; i < size.people; i++) {
     const agent = i % AGENTS;
     desk.register(line(i), ids.person(i), sold(i), { agent: agentName(agent), shop: `门店 ${100 + agent}` });
-    desk.insert(line(i), sold(i) + 900 + chance.int(7200), undefined, cellOf(i));
+    desk.insert(line(i), sold(i) + 900 + chance.int(7200));
   }
 
   const [hubCalls, hubMessages] = [Math.floor(size.hub * 0.75), Math.floor(size.hub * 0.25)];

@@ -20,10 +20,10 @@ export type Size = Readonly<{
 const share = (events: number, people: number, hub: number): Size => ({
   people,
   cells: Math.ceil(people / 14),
-  terminals: Math.ceil(people / 25),
+  terminals: Math.ceil(people / 75) * 3,
   merchants: Math.ceil(people / 30),
   reports: Math.ceil(people / 12),
-  calls: Math.floor(events * 0.52),
+  calls: Math.floor(events * 0.53),
   messages: Math.floor(events * 0.12),
   transfers: Math.floor(events * 0.2),
   withdrawals: Math.floor(events * 0.04),
@@ -34,7 +34,7 @@ const share = (events: number, people: number, hub: number): Size => ({
 });
 
 export const SIZES: Readonly<Record<SizeName, Size>> = {
-  demo: share(50_000, 700, 5_000),
-  city: share(1_000_000, 14_500, 100_000),
-  nation: share(10_000_000, 145_000, 100_000),
+  demo: share(50_000, 620, 5_000),
+  city: share(1_000_000, 13_300, 100_000),
+  nation: share(10_000_000, 133_000, 100_000),
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Progress } from '../server/progress.ts';
-import { AGENCIES } from './agencies.ts';
+import { AGENCIES, type Agency } from './agencies.ts';
 import { DEN_ADDRESS, DEN_PHONE, DENS, FIRST_ACCOUNT, FRAUD_LINE, PLATFORMS, VICTIM } from './cast.ts';
 import { AS_OF, FROM, instant, TO } from './clock.ts';
 import { openFiles, type WrittenFile } from './files.ts';
@@ -16,7 +16,7 @@ import { STORIES } from './stories/index.ts';
 import { PAID, PAID_AT, REPORT } from './stories/one-payment.ts';
 
 export type World = ReturnType<typeof makeWorld>;
-export type ManifestFile = WrittenFile & (typeof AGENCIES)[keyof typeof AGENCIES] & { asOf: string };
+export type ManifestFile = WrittenFile & Omit<Agency, 'files'> & { asOf: string };
 
 /** Row counts of these are the world's events; the others say who holds what. */
 const EVENTS = new Set(
@@ -54,17 +54,23 @@ export function makeWorld({
   ordinaryTelecom(ids, of, write, random(seed, 'telecom'));
   ordinaryBanking(ids, of, write, random(seed, 'banking'));
 
-  const written: ManifestFile[] = files
+  const written = files
     .close()
-    .map((file) => ({ ...file, ...AGENCIES[file.folder], asOf: AS_OF }))
-    .sort((a, b) => order(a) - order(b));
+    .sort((a, b) => order(a) - order(b))
+    .map(termed);
   const events = written.filter((f) => EVENTS.has(f.mapping)).reduce((sum, f) => sum + f.rows, 0);
   const world = { version: 1, invented: true, seed, size, period: { from: instant(FROM), to: instant(TO) }, events };
-  const manifest = { ...world, files: written.map(({ files: _, ...file }) => file) };
+  const manifest = { ...world, files: written };
   const told = { ...world, tour: tour(ids), stories };
   writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   writeFileSync(path.join(out, 'stories.json'), `${JSON.stringify(told, null, 1)}\n`);
   return { manifest, stories: told };
+}
+
+/** A file with the terms under which its agency hands it in: what intake must be told. */
+function termed(file: WrittenFile): ManifestFile {
+  const { files: _, ...agency } = AGENCIES[file.folder];
+  return { ...file, ...agency, asOf: AS_OF };
 }
 
 /** As agencies are listed, so that the order of loading is the same everywhere. */

@@ -18,7 +18,7 @@ export const denShifts: Story = {
     const phones = Array.from({ length: PHONES }, (_, p) => {
       const of = line(member(p * 5));
       telecom.register(of, ids.person(member(p * 5)), on('2025-04-02 11:00:00') + p * 700);
-      telecom.insert(of, start - 40_000 + p * 60, undefined, '639-99-2207-31');
+      telecom.insert(of, start - 40_000 + p * 60);
       field.den(den, start - 43_200, { imei: of.imei });
       const worker = ids.foreigner(member(p * 5), p % 3 === 0 ? 'KE' : 'TW');
       field.den(den, start - 43_200 + p, { person: worker, role: p % 3 === 0 ? 'guard or cook' : 'first line' });

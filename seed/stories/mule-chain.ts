@@ -52,15 +52,14 @@ export const muleChain: Story = {
     for (const [n, amount, after] of SECOND) move(first, account(n), amount, PAID_AT + after);
     for (const [from, to, amount, after] of THIRD) move(account(from), account(to), amount, PAID_AT + after);
 
-    const machines = [terminalAt(3), terminalAt(9)];
     let at = PAID_AT + 1200;
-    const cash = new Map<string, number>();
+    const cash = new Map<number, number>();
+    const machine = (n: number) => terminalAt(n, account(n).bank);
     for (const [n, amounts] of CASH)
       for (const amount of amounts) {
-        const machine = machines[n % 2]!;
         at += chance.between(50, 140);
-        bank.withdraw(at, account(n), amount, machine);
-        cash.set(machine.no, (cash.get(machine.no) ?? 0) + amount);
+        bank.withdraw(at, account(n), amount, machine(n));
+        cash.set(n, (cash.get(n) ?? 0) + amount);
       }
     const [dealer, exit] = [ids.wallet(member(100)), ids.wallet(member(101))];
     let [yuan, tokens] = [0, 0];
@@ -108,7 +107,13 @@ export const muleChain: Story = {
           identifier: account(n).account,
           bank: account(n).bank,
         })),
-        ...machines.map((m) => ({ role: 'terminal', kind: 'Place', identifier: m.no, name: m.name })),
+        ...CASH.map(([n]) => ({
+          role: 'terminal',
+          kind: 'Place',
+          identifier: machine(n).no,
+          name: machine(n).name,
+          bank: account(n).bank,
+        })),
         { role: 'dealer wallet', kind: 'Wallet', identifier: dealer },
         { role: 'exit wallet', kind: 'Wallet', identifier: exit },
       ],
@@ -130,7 +135,12 @@ export const muleChain: Story = {
             790,
           ),
         ],
-        cash: [...cash].map(([terminal, amount]) => ({ terminal, amount: String(amount), currency: 'CNY' })),
+        cash: [...cash].map(([n, amount]) => ({
+          account: account(n).account,
+          terminal: machine(n).no,
+          amount: String(amount),
+          currency: 'CNY',
+        })),
         converted: { amount: String(yuan), currency: 'CNY', wallet: dealer },
         exit: { amount: String(tokens), currency: 'USDT-TRON', wallet: exit },
         leftInAccounts: String(PAID - yuan - [...cash.values()].reduce((a, b) => a + b, 0)),

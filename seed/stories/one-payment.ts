@@ -23,7 +23,7 @@ export const onePayment: Story = {
     telecom.register(caller, ids.person(FRAUD_LINE), on('2025-03-18 16:02:11'), {
       agent: '3号通讯店 Phone shop 3 (invented)',
     });
-    telecom.insert({ ...caller, imei: phone }, on('2025-03-29 08:14:50'), undefined, '510-99-4021-118');
+    telecom.insert({ ...caller, imei: phone }, on('2025-03-29 08:14:50'));
 
     const calls: readonly (readonly [string, number])[] = [
       ['2025-04-07 15:21:08', 1312],

@@ -27,7 +27,7 @@ export const simBoxCar: Story = {
         for (let turn = 0; turn < 3; turn++) {
           const sim = { ...sims[(day * 12 + s * 3 + turn) % SIMS]!, imei: slot };
           const from = start + turn * 3 * 3600;
-          telecom.insert(sim, from, from + 3 * 3600 - 60, cells[day]!);
+          telecom.insert(sim, from, from + 3 * 3600 - 60);
           for (let k = 0; k < 3; k++, calls++)
             telecom.call({
               at: from + 300 + k * 3000 + chance.int(1500),
