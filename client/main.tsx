@@ -1,0 +1,31 @@
+import '@fontsource-variable/inter';
+import '@fontsource-variable/noto-sans-sc';
+import '@mantine/core/styles.css';
+import '@mantine/spotlight/styles.css';
+import './page.css';
+import { MantineProvider } from '@mantine/core';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { App } from './App.tsx';
+import { createApi } from './api/client.ts';
+import { commandKeys } from './commands/index.ts';
+import { listen } from './commands/keys.ts';
+import { start } from './commands/start.ts';
+import { createLayout } from './layout/thread.ts';
+import { createMessages } from './messages/index.ts';
+import { createParts, PartsContext } from './store.ts';
+import { colourScheme, theme } from './theme.ts';
+
+const parts = createParts(createApi(), createLayout());
+listen(window, commandKeys, parts);
+start(parts, window);
+
+createRoot(document.getElementById('root')!).render(
+  <I18nextProvider i18n={createMessages(window)}>
+    <MantineProvider theme={theme} colorSchemeManager={colourScheme} defaultColorScheme="auto">
+      <PartsContext value={parts}>
+        <App />
+      </PartsContext>
+    </MantineProvider>
+  </I18nextProvider>,
+);

@@ -1,0 +1,44 @@
+import i18next, { type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from '../model/money.ts';
+import enCommands from './en/commands.json' with { type: 'json' };
+import enDetails from './en/details.json' with { type: 'json' };
+import enFrame from './en/frame.json' with { type: 'json' };
+import zhCommands from './zh/commands.json' with { type: 'json' };
+import zhDetails from './zh/details.json' with { type: 'json' };
+import zhFrame from './zh/frame.json' with { type: 'json' };
+
+/** A preference of this browser's, like light or dark; nothing of a case is kept beside it. */
+const KEPT = 'headwater.language';
+
+const catalogues = {
+  en: { translation: { ...enFrame, ...enDetails, ...enCommands } },
+  zh: { translation: { ...zhFrame, ...zhDetails, ...zhCommands } },
+};
+
+/** Keys are flat: `t('rail.board')` is the line "rail.board" of a catalogue. */
+export function createMessages(window: Window): i18n {
+  const kept = window.localStorage.getItem(KEPT);
+  const asked = kept ?? window.navigator.language;
+  const messages = i18next.createInstance().use(initReactI18next);
+  const follow = (language: string) => {
+    window.document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  };
+  messages.on('languageChanged', (language) => {
+    window.localStorage.setItem(KEPT, language);
+    follow(language);
+  });
+  void messages.init({
+    lng: asked.startsWith('zh') ? 'zh' : 'en',
+    fallbackLng: 'en',
+    resources: catalogues,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  follow(messages.language);
+  return messages;
+}
+
+export const languageOf = (messages: Pick<i18n, 'language'>): Language => (messages.language === 'zh' ? 'zh' : 'en');
