@@ -1,0 +1,172 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { Fault } from '../fault.ts';
+import { type Ask, intake, type Outcome } from '../intake/intake.ts';
+import { loadMapping, shippedMappings } from '../intake/mapping.ts';
+import { undo } from '../intake/undo.ts';
+import { batches } from '../office/manifest.ts';
+import { openStores, type Stores } from '../open.ts';
+import { complain, terminal } from '../terminal.ts';
+
+const usage =
+  () => `npm run intake -- --as <mapping> [options] <files…>   load files; asking the same again continues or does nothing
+npm run intake -- list                                what was loaded
+npm run intake -- undo <batch>                        take a whole file back
+
+--as        a mapping of the list below, or the path of your own (docs/mappings.md)
+--scope     the compartment the files belong to                  local
+--agency    who hands them in                                    local
+--system    whose numbering references and source numbers are    the mapping's, else the agency
+--grade     of source and information                            unknown
+--handling  how it may be used                                   none stated
+--basis     on what legal basis it was had                       none stated
+--as-of     when what the files say was so                       each file's own date
+--zone      of times without an offset: Asia/Shanghai, +08:00    the mapping's
+--region    of numbers without a country: CN                     the mapping's
+--currency  of amounts without one                               the mapping's
+--encoding  utf-8 or gb18030                                     the mapping's
+
+${shippedMappings()
+  .map((m) => `${m.name.padEnd(28)}${m.about.en}`)
+  .join('\n')}
+`;
+
+const OPTIONS = Object.fromEntries(
+  [
+    'as',
+    'scope',
+    'agency',
+    'system',
+    'grade',
+    'handling',
+    'basis',
+    'as-of',
+    'zone',
+    'region',
+    'currency',
+    'encoding',
+  ].map((name) => [name, { type: 'string' as const }]),
+);
+
+const { progress, clear } = terminal();
+const say = (text: string) => {
+  clear();
+  process.stdout.write(`${text}\n`);
+};
+
+/** Never into the invented world: with nothing configured, files go into a data folder beside it. */
+function settings() {
+  const config = readConfig(process.env);
+  return config.demo
+    ? readConfig({ ...process.env, HEADWATER_DATA: path.join(path.dirname(config.dataDir), 'own') })
+    : config;
+}
+
+function words(args: string[]) {
+  try {
+    return parseArgs({ args, options: { ...OPTIONS, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
+  } catch (cause) {
+    throw new Fault('BAD_INPUT', (cause as Error).message, { mend: usage(), cause });
+  }
+}
+
+async function loadFiles(
+  stores: Stores,
+  dataDir: string,
+  given: Record<string, string | undefined>,
+  files: string[],
+): Promise<void> {
+  const ask: Omit<Ask, 'files' | 'asOf'> = {
+    mapping: given.as!,
+    scope: given.scope ?? 'local',
+    agency: given.agency ?? 'local',
+    grade: given.grade ?? 'unknown',
+    handling: given.handling ?? 'none stated',
+    legalBasis: given.basis ?? 'none stated',
+    ...picked(given, ['system', 'zone', 'region', 'currency']),
+    ...(given.encoding ? { encoding: encodingOf(given.encoding) } : {}),
+  };
+  say(
+    `Scope ${ask.scope}, agency ${ask.agency}, grade ${ask.grade}, handling ${ask.handling}, basis ${ask.legalBasis}; into ${dataDir}.`,
+  );
+  for (const file of files) {
+    const asOf =
+      given['as-of'] ?? statSync(file, { throwIfNoEntry: false })?.mtime.toISOString() ?? new Date().toISOString();
+    const started = Date.now();
+    const [outcome] = await intake({ ...stores, dataDir, progress }, { ...ask, files: [file], asOf });
+    say(told(outcome!, asOf, Date.now() - started));
+  }
+}
+
+const picked = <K extends string>(given: Record<string, string | undefined>, names: readonly K[]) =>
+  Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : []))) as Partial<Record<K, string>>;
+
+function encodingOf(text: string): 'utf-8' | 'gb18030' {
+  const name = text.toLowerCase();
+  if (name === 'utf-8' || name === 'utf8') return 'utf-8';
+  if (['gb18030', 'gbk', 'gb2312'].includes(name)) return 'gb18030';
+  throw new Fault('BAD_INPUT', `${text} is no encoding that is read here.`, {
+    mend: 'Say utf-8 or gb18030 (which holds GBK and GB2312).',
+  });
+}
+
+const n = (count: number) => count.toLocaleString('en');
+
+function told(o: Outcome, asOf: string, ms: number): string {
+  if (o.status === 'already loaded') return `${o.file}: already loaded, as batch ${o.batch}; nothing to do.`;
+  const speed = n(Math.round(o.read / Math.max(0.001, ms / 1000)));
+  const counts = `${n(o.read)} rows = ${n(o.loaded)} loaded + ${n(o.there)} already there + ${n(o.setAside)} set aside`;
+  const aside = o.setAsideFile ? `\n  To mend and load again: ${o.setAsideFile}` : '';
+  const how = o.status === 'resumed' ? ', continued after an interruption' : `, ${speed} rows/s`;
+  return `${o.file}: batch ${o.batch}, as of ${asOf}: ${counts}${how}.${aside}`;
+}
+
+async function list({ office }: Stores): Promise<void> {
+  const all = await batches(office);
+  if (all.length === 0) say('Nothing was loaded yet.');
+  for (const b of all)
+    say(
+      `${String(b.id).padStart(5)}  ${b.status.padEnd(8)} ${b.mapping.padEnd(22)} ${b.file}, ${b.agency}, scope ${b.scope}: ${n(b.rows_read)} rows = ${n(b.rows_loaded)} + ${n(b.rows_there)} + ${n(b.rows_set_aside)}`,
+    );
+}
+
+async function takeBack(stores: Stores, dataDir: string, id: string | undefined): Promise<void> {
+  if (!/^\d+$/.test(id ?? '')) throw new Fault('BAD_INPUT', 'Which batch?', { mend: 'npm run intake -- list' });
+  const batch = await undo({ ...stores, dataDir, progress }, Number(id));
+  say(`Batch ${batch.id} (${batch.file}) is taken back.`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = words(process.argv.slice(2));
+  const { help, ...given } = values as Record<string, string | undefined> & { help?: boolean };
+  if (help || (positionals.length === 0 && !given.as)) return say(usage());
+  const [first, second] = positionals;
+  const action = given.as ? 'load' : first;
+  if (action !== 'load' && action !== 'list' && action !== 'undo')
+    throw new Fault('BAD_INPUT', `Under which mapping is ${first} to be read?`, { mend: usage() });
+  if (action === 'load') {
+    loadMapping(given.as!);
+    if (positionals.length === 0) throw new Fault('BAD_INPUT', 'Which files?', { mend: usage() });
+  }
+  const config = settings();
+  const stores = await openStores(config, progress);
+  try {
+    if (action === 'load') await loadFiles(stores, config.dataDir, given, positionals);
+    else if (action === 'list') await list(stores);
+    else await takeBack(stores, config.dataDir, second);
+    if (action === 'load' && !process.env.HEADWATER_DATA && !process.env.NEO4J_URI)
+      say(`See it with: HEADWATER_DATA=${config.dataDir} npm start`);
+  } finally {
+    await stores.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  clear();
+  complain(error);
+  process.exitCode = 1;
+}
