@@ -29,7 +29,9 @@ export function listenTo({ cy, tieAt }: Renderer, badgeAt: (at: Point) => Ref | 
 
   // Cytoscape selects on its own right after it tells of a tap or a box; what the board decides comes after that.
   cy.on('tap', (event) => queueMicrotask(() => tap(event)));
+  let tapped: unknown = null;
   function tap(event: EventObject): void {
+    tapped = event.target;
     const badge = badgeAt(event.renderedPosition);
     const tie = event.target === cy ? tieUnder(event.position) : null;
     if (badge) on.expand(badge);
@@ -37,8 +39,9 @@ export function listenTo({ cy, tieAt }: Renderer, badgeAt: (at: Point) => Ref | 
     else if (tie) on.pickTie(tie);
     else if (!held(event)) on.pickNothing();
   }
-  cy.on('dbltap', 'node', ({ target, renderedPosition }) => {
-    if (!badgeAt(renderedPosition)) on.expand(target.id());
+  // Two quick taps on two entities are no double tap on the second.
+  cy.on('dbltap', 'node', (event) => {
+    if (event.target === tapped && !held(event) && !badgeAt(event.renderedPosition)) on.expand(event.target.id());
   });
   cy.on('cxttap', (event) => {
     const { clientX: x, clientY: y } = event.originalEvent as MouseEvent;
@@ -51,12 +54,19 @@ export function listenTo({ cy, tieAt }: Renderer, badgeAt: (at: Point) => Ref | 
   });
   cy.on('boxend', () => queueMicrotask(() => on.box(boxed.splice(0))));
 
+  let wipe: ReturnType<typeof setTimeout> | undefined;
+  /** Without a GPU, clearing the sheet that dragged things are drawn on can come to nothing; sizing it anew does not. */
+  function wipeDragged(): void {
+    const sheet = cy.container()?.querySelector<HTMLCanvasElement>('canvas[data-id="layer1-drag"]');
+    if (sheet && cy.nodes(':grabbed').empty()) sheet.width = Number(sheet.width);
+  }
   const dropped = new Map<Ref, Point>();
   cy.on('dragfree', 'node', ({ target }) => {
     if (dropped.size === 0)
       queueMicrotask(() => {
         on.drop(new Map(dropped));
         dropped.clear();
+        wipe = setTimeout(wipeDragged, 60);
       });
     dropped.set(target.id(), { ...target.position() });
   });
@@ -77,5 +87,8 @@ export function listenTo({ cy, tieAt }: Renderer, badgeAt: (at: Point) => Ref | 
       if (tie) on.hover({ tie }, renderedPosition);
     }, REST_MS);
   });
-  return () => clearTimeout(rest);
+  return () => {
+    clearTimeout(rest);
+    clearTimeout(wipe);
+  };
 }

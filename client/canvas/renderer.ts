@@ -12,13 +12,15 @@ import type { Theme } from './theme.ts';
 
 export type Renderer = ReturnType<typeof createRenderer>;
 
+/** Ties from which on a board is dense. */
+const DENSE = 400;
 const EMPTY: Scene = { nodes: new Map(), edges: new Map() };
 
 /** Told what to show, never asked what there is: scene in, and `cy` is known to this folder alone. */
 export function createRenderer(theme: Theme, isCalm: () => boolean, container?: HTMLElement) {
   const cy: Core = cytoscape({
     ...(container ? { container } : { headless: true, styleEnabled: true }),
-    style: styleOf(theme),
+    style: styleOf(theme, false),
     minZoom: 0.03,
     maxZoom: 3,
     boxSelectionEnabled: true,
@@ -26,6 +28,8 @@ export function createRenderer(theme: Theme, isCalm: () => boolean, container?: 
   let scene = EMPTY;
   let pick: ReturnType<typeof createEdgeIndex> | null = null;
   let owedFit = false;
+  let worn = theme;
+  let isDense = false;
   const node = (ref: Ref): NodeSingular => cy.getElementById(ref) as unknown as NodeSingular;
   const motion = createMotion((places) => {
     cy.batch(() => {
@@ -52,8 +56,11 @@ export function createRenderer(theme: Theme, isCalm: () => boolean, container?: 
           fresh.push(nodeElement(now, from));
         } else {
           if (!alike(before, now)) node(ref).data(nodeData(now));
-          if (before.x !== now.x || before.y !== now.y)
-            moves.push({ ref, from: { ...node(ref).position() }, to: { x: now.x, y: now.y } });
+          const from = { ...node(ref).position() };
+          const goal = motion.goal(ref) ?? from;
+          // Whoever is being dragged, or was dropped here, is where the hand put it.
+          if ((goal.x !== now.x || goal.y !== now.y) && !node(ref).grabbed())
+            moves.push({ ref, from, to: { x: now.x, y: now.y } });
         }
       }
       for (const [id, now] of next.edges) {
@@ -64,6 +71,10 @@ export function createRenderer(theme: Theme, isCalm: () => boolean, container?: 
       cy.add(fresh);
     });
     scene = next;
+    if (scene.edges.size > DENSE !== isDense) {
+      isDense = !isDense;
+      cy.style(styleOf(worn, isDense));
+    }
     motion.travel(moves);
     if (owedFit && scene.nodes.size > 0) look('fit', []);
   }
@@ -134,7 +145,10 @@ export function createRenderer(theme: Theme, isCalm: () => boolean, container?: 
     look,
     tieAt,
     scene: () => scene,
-    dress: (next: Theme) => cy.style(styleOf(next)),
+    dress(next: Theme): void {
+      worn = next;
+      cy.style(styleOf(worn, isDense));
+    },
     destroy() {
       motion.stop();
       cy.destroy();

@@ -5,7 +5,7 @@ import { FONT, type Theme } from './theme.ts';
  * Edges take no events of cytoscape's: its hit test over thousands of them eats every frame. Edge labels are drawn only
  * when zoomed in, and there is no opacity anywhere: what looks faint has a faint colour.
  */
-export const styleOf = (theme: Theme): StylesheetJson => [
+export const styleOf = (theme: Theme, isDense: boolean): StylesheetJson => [
   {
     selector: 'node',
     style: {
@@ -58,7 +58,8 @@ export const styleOf = (theme: Theme): StylesheetJson => [
       color: theme.faint,
       'text-outline-color': theme.ground,
       'text-outline-width': 2.5,
-      'min-zoomed-font-size': 8,
+      // On a dense board labels of ties cover each other until one looks closely.
+      'min-zoomed-font-size': isDense ? 11 : 8,
       'overlay-opacity': 0,
     },
   },

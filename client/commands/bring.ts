@@ -1,5 +1,6 @@
 import { BadgesDocument, LinksDocument } from '../api/generated.ts';
 import type { Body, Task } from '../layout/layout.ts';
+import { look } from '../model/glance.ts';
 import { type Entity, type Ref, type Tie, withBadges, withFound } from '../model/graph.ts';
 import { amend } from '../model/history.ts';
 import { freeSlots } from '../model/slots.ts';
@@ -40,7 +41,11 @@ export async function bring(parts: Parts, { command, origin, entities, ties }: B
     ),
   );
   if (step === null) return [];
-  if (origin) glanceAt(parts, (glance) => ({ ...glance, arrival: { origin, refs: new Set(refs) } }));
+  if (origin)
+    glanceAt(parts, (glance) => ({
+      ...look(glance, 'reveal', [origin, ...refs]),
+      arrival: { origin, refs: new Set(refs) },
+    }));
   if (origin) await Promise.all([settle(parts, step, refs), link(parts, refs)]);
   else await link(parts, refs).then(() => settle(parts, step, refs));
   await countHidden(parts, touched(parts, refs));
