@@ -21,7 +21,7 @@ export function recordReader(delimiter: string, quoted: boolean) {
     if (width === undefined) width = cells.length;
     const reason =
       bad ??
-      (cells.length === width ? undefined : `the row holds ${cells.length} cells, the header ${width}`) ??
+      (cells.length === width ? undefined : `the row holds ${cells.length} cells and the header ${width}`) ??
       (cells.some((c) => c.includes('\0')) ? 'it holds a NUL byte' : undefined) ??
       (cells.some((c) => c.includes('\ufffd')) ? 'it holds bytes that are no text in this encoding' : undefined);
     return { row, line: at, cells, ...(reason ? { bad: reason } : {}) };
@@ -38,11 +38,9 @@ export function recordReader(delimiter: string, quoted: boolean) {
   /** The first held line stands alone after all; the others are read again. */
   const giveUp = (into: DataRow[]) => {
     const [first, ...rest] = held;
-    const resume = line;
-    line = resume - rest.length;
+    line -= rest.length;
     held = [];
     into.push(take(first!.split(delimiter), 'a quote is opened and not closed'));
-    line -= 1;
     feed(rest, into);
   };
 

@@ -114,6 +114,7 @@ function nextOrdinal(account: Account, reference: string | null): number {
   const barred = reference === null ? account.mine : account.taken;
   let ordinal = 0;
   while (barred.has(ordinal)) ordinal += 1;
+  account.mine.add(ordinal);
   account.taken.add(ordinal);
   if (reference !== null) account.byReference.set(reference, ordinal);
   return ordinal;

@@ -12,7 +12,14 @@ import type { Settings } from './row.ts';
 import { setAsideFile, writeSetAside } from './setaside.ts';
 import { inputHash, openSource } from './source.ts';
 
-export type Parts = { graph: Graph; office: Office; dataDir: string; progress: Progress };
+export type Parts = {
+  graph: Graph;
+  office: Office;
+  dataDir: string;
+  progress: Progress;
+  /** Rows that are written as one; fewer for a graph with little memory. */
+  chunkRows?: number;
+};
 
 export type Ask = {
   files: readonly string[];

@@ -20,8 +20,11 @@ type Work = { batch: Batch; batches: ReadonlyMap<number, Batch>; mapping: Mappin
  * has it; what was not told is written again, and writing again changes nothing. While the graph takes one chunk, the
  * next is read.
  */
-export async function load(parts: { graph: Graph; office: Office; progress: Progress }, work: Work): Promise<void> {
-  const { graph, office, progress } = parts;
+export async function load(
+  parts: { graph: Graph; office: Office; progress: Progress; chunkRows?: number },
+  work: Work,
+): Promise<void> {
+  const { graph, office, progress, chunkRows = CHUNK_ROWS } = parts;
   const { batch, source } = work;
   const chunks = await chunksOf(office, batch.id);
   const again = chunks.filter((c) => !c.written);
@@ -57,7 +60,7 @@ export async function load(parts: { graph: Graph; office: Office; progress: Prog
     for (const record of block) {
       if (record.row <= writtenTo) continue;
       pending.push(record);
-      if (again[0] ? record.row === again[0].last_row : pending.length === CHUNK_ROWS) await flush();
+      if (again[0] ? record.row === again[0].last_row : pending.length === chunkRows) await flush();
     }
   if (pending.length > 0) await flush();
   await writing;

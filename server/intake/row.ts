@@ -107,8 +107,7 @@ function entityKeys(
     const kind = when(entity.when, cell) ? kindOf(entity, cell) : undefined;
     const way = kind && entity.key.find((k) => textOf(k.columns[recipes[k.recipe]!.identifying]!, cell) !== '');
     if (!kind || !way) {
-      if (entity.required)
-        throw new BadRow(columnOf(entity.key[0]!), 'it is empty, and the row says nothing without it');
+      if (entity.required) throw new BadRow(columnOf(entity.key[0]!), 'it is empty');
       continue;
     }
     if (way.with) {
