@@ -493,7 +493,7 @@ export type PathsInput = {
   k?: InputMaybe<Scalars['Int']['input']>;
   /** Lead no path through an entity with more visible neighbours than this; it is named among what was held back. 0 follows all. */
   hubOver?: InputMaybe<Scalars['Int']['input']>;
-  /** Each step's event no earlier than the step before: the way money or a message can have gone. */
+  /** Each step’s event no earlier than the step before. */
   inOrder?: InputMaybe<Scalars['Boolean']['input']>;
   since?: InputMaybe<Scalars['Instant']['input']>;
   until?: InputMaybe<Scalars['Instant']['input']>;

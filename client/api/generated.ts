@@ -91,7 +91,7 @@ export type PathsInput = {
   k?: number | null | undefined;
   /** Lead no path through an entity with more visible neighbours than this; it is named among what was held back. 0 follows all. */
   hubOver?: number | null | undefined;
-  /** Each step's event no earlier than the step before: the way money or a message can have gone. */
+  /** Each step’s event no earlier than the step before. */
   inOrder?: boolean | null | undefined;
   since?: string | null | undefined;
   until?: string | null | undefined;

@@ -1,0 +1,111 @@
+import type { Viewer } from '../access/viewer.ts';
+import { Fault } from '../fault.ts';
+import type { Board, SaveBoardInput } from '../generated.ts';
+import type { Office } from '../office/office.ts';
+
+const VIEW_MOST = 2 * 1024 * 1024;
+const NAME_MOST = 200;
+const ID = /^[\w-]{8,64}$/;
+
+type Row = { id: string; name: string; view: string; version: number; saved_at: string };
+const asBoard = ({ saved_at, ...row }: Row): Board => ({ ...row, savedAt: saved_at });
+const columns = ['id', 'name', 'view', 'version', 'saved_at'] as const;
+
+/** The viewer's own boards, last saved first. */
+export async function boards(viewer: Viewer, office: Office): Promise<Board[]> {
+  const rows = await office
+    .selectFrom('board')
+    .select(columns)
+    .where('owner', '=', viewer.user)
+    .orderBy('saved_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(asBoard);
+}
+
+/** @throws Fault NOT_FOUND for a board that is not there or is somebody else's: the two read the same. */
+export async function board(viewer: Viewer, office: Office, id: string): Promise<Board> {
+  const row = await own(viewer, office, id);
+  if (!row) throw missing();
+  return asBoard(row);
+}
+
+/**
+ * Saves a view under the version it started from. The same save sent twice is one: what is stored already is answered
+ * as it is.
+ * @throws Fault CONFLICT when someone saved in between.
+ */
+export async function saveBoard(viewer: Viewer, office: Office, input: SaveBoardInput): Promise<Board> {
+  const { id, view, version } = input;
+  const name = input.name.trim();
+  checkSave(id, name, view);
+  const now = new Date().toISOString();
+  const row = await own(viewer, office, id);
+  if (row && row.name === name && row.view === view) return asBoard(row);
+  if (!row && version !== 0) throw missing();
+  if (!row) {
+    const made = { id, name, owner: viewer.user, view, version: 1, created_at: now, saved_at: now };
+    const { numInsertedOrUpdatedRows: added } = await office
+      .insertInto('board')
+      .values(made)
+      .onConflict((c) => c.column('id').doNothing())
+      .executeTakeFirst();
+    if (added !== 1n) throw conflict();
+    return asBoard(made);
+  }
+  const { numUpdatedRows: changed } = await office
+    .updateTable('board')
+    .set({ name, view, version: version + 1, saved_at: now })
+    .where('id', '=', id)
+    .where('owner', '=', viewer.user)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (changed !== 1n) throw conflict();
+  return { id, name, view, version: version + 1, savedAt: now };
+}
+
+/** True where there was one; deleting twice is no fault. */
+export async function deleteBoard(viewer: Viewer, office: Office, id: string): Promise<boolean> {
+  const { numDeletedRows: gone } = await office
+    .deleteFrom('board')
+    .where('id', '=', id)
+    .where('owner', '=', viewer.user)
+    .executeTakeFirst();
+  return gone === 1n;
+}
+
+const own = (viewer: Viewer, office: Office, id: string): Promise<Row | undefined> =>
+  office.selectFrom('board').select(columns).where('id', '=', id).where('owner', '=', viewer.user).executeTakeFirst();
+
+function checkSave(id: string, name: string, view: string): void {
+  if (!ID.test(id)) throw off('id', 'A board’s id is 8 to 64 letters, digits, - or _.', 'Let the page choose it.');
+  if (name === '' || name.length > NAME_MOST)
+    throw off('name', `A board’s name has 1 to ${NAME_MOST} characters.`, 'Choose a shorter name, or one at all.');
+  if (Buffer.byteLength(view) > VIEW_MOST)
+    throw new Fault('TOO_LARGE', 'This board is larger than 2 MB.', {
+      mend: 'Take away what is not needed, or divide it into two boards.',
+      place: { field: 'view' },
+    });
+  if (!isJsonObject(view)) throw off('view', 'The view is not a JSON object.', 'Save it from the page.');
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+const off = (field: string, message: string, mend: string) =>
+  new Fault('BAD_INPUT', message, { mend, place: { field } });
+
+const missing = () =>
+  new Fault('NOT_FOUND', 'There is no such board, or none of yours.', { mend: 'Choose one from the list of boards.' });
+
+const conflict = () =>
+  new Fault('CONFLICT', 'This board was saved elsewhere in between.', {
+    mend: 'Load it again, or save yours under a new name.',
+    place: { field: 'version' },
+  });

@@ -1,0 +1,120 @@
+import type { Viewer } from '../access/viewer.ts';
+import { Fault } from '../fault.ts';
+import type { Event, EventPage, EventsInput } from '../generated.ts';
+import * as asked from '../graph/asked.ts';
+import { OPEN } from '../graph/claims.ts';
+import { held } from '../graph/completeness.ts';
+import { theEntity } from '../graph/entities.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { RowOf } from '../graph/query.ts';
+import { overBefore, type Successor, successors } from '../graph/registers.ts';
+import { type Delivery, deliveriesOf } from '../office/deliveries.ts';
+import type { Office } from '../office/office.ts';
+import { count, page } from './queries.ts';
+
+const PAGE_MOST = 200;
+const TIMELESS = '0000-01-01T00:00:00Z';
+
+/** The events behind a tie, newest first; each with what its visible deliveries say and whether they disagree. */
+export async function events(viewer: Viewer, graph: Graph, office: Office, input: EventsInput): Promise<EventPage> {
+  const first = asked.whole('first', input.first ?? 50, 1, PAGE_MOST);
+  const window = asked.window(input.since, input.until, ['since', 'until']);
+  const [type] = asked.tieTypesOf('type', [input.type])!;
+  const [from, to] = await Promise.all([
+    theEntity(viewer, graph, asked.ref('from', input.from), 'from'),
+    theEntity(viewer, graph, asked.ref('to', input.to), 'to'),
+  ]);
+  const after = input.after ? readCursor(input.after) : { before: null, skip: 0 };
+  const over = await overBefore(viewer, graph, from.members, window.from);
+  const tie = {
+    ...{ from: [...from.members], to: [...to.members], type: type! },
+    ...{ since: window.from, until: window.to, over },
+  };
+  const [found, [all]] = await Promise.all([
+    graph.read(viewer, page, { ...tie, ...after, limit: first + 1 }),
+    graph.read(viewer, count, tie),
+  ]);
+  const rows = found.slice(0, first);
+  const stretch = (row: Row) => ({ type: type!, from: from.ref, to: to.ref, at: row.at ?? TIMELESS });
+  const [deliveries, next] = await Promise.all([
+    deliveriesOf(
+      office,
+      rows.map((row) => row.said),
+    ),
+    successors(viewer, graph, rows.filter((row) => row.ends.length > 0).map(stretch), (ref) =>
+      ref === from.ref ? from.members : to.members,
+    ),
+  ]);
+  const total = all!.total;
+  return {
+    events: rows.map((row) => shape(graph, row, deliveries(row.said), next, stretch(row))),
+    next: found.length > first ? writeCursor(rows, after) : null,
+    completeness: {
+      ...{ shown: rows.length, total, atLeast: false, order: 'LATEST' },
+      held: held('CAP', total - rows.length),
+    },
+  };
+}
+
+type Row = RowOf<typeof page>;
+
+function shape(
+  graph: Graph,
+  row: Row,
+  deliveries: Delivery[],
+  next: Successor,
+  stretch: Parameters<Successor>[0],
+): Event {
+  const stated = row.ends.filter((end) => end !== OPEN).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const durations = row.durations.filter((seconds) => seconds >= 0);
+  return {
+    ref: graph.refOfId(row.id),
+    at: row.at,
+    until: stated[0] ?? (row.ends.length > 0 ? next(stretch) : null),
+    amount: row.amount === null || row.currency === null ? null : { amount: row.amount, currency: row.currency },
+    duration: durations[0] ?? null,
+    role: row.role,
+    direction: row.direction,
+    conflict: differ(stated) || differ(durations) || disagree(deliveries),
+    deliveries,
+  };
+}
+
+const differ = (values: readonly unknown[]) => new Set(values).size > 1;
+
+/** Two deliveries that give one detail different values; each bank's own reference and balance are its own affair. */
+function disagree(deliveries: readonly Delivery[]): boolean {
+  const values = new Map<string, string>();
+  return deliveries.some(({ details }) =>
+    details.some(({ name, value }) => {
+      if (OWN.has(name)) return false;
+      const known = values.get(name);
+      values.set(name, value);
+      return known !== undefined && known !== value;
+    }),
+  );
+}
+
+const OWN = new Set(['reference', 'balance_after', 'record_no']);
+
+/** The instant of the page's last event, and how many events of that instant came before it: no claim id leaves. */
+function writeCursor(rows: readonly Row[], after: { before: string | null; skip: number }): string {
+  const last = rows.at(-1)!.at ?? TIMELESS;
+  const same = rows.filter((row) => Date.parse(row.at ?? TIMELESS) === Date.parse(last)).length;
+  const isStill = after.before !== null && Date.parse(after.before) === Date.parse(last);
+  return Buffer.from(JSON.stringify([last, isStill ? after.skip + same : same])).toString('base64url');
+}
+
+function readCursor(text: string): { before: string; skip: number } {
+  try {
+    const [before, skip] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [unknown, unknown];
+    if (typeof before === 'string' && typeof skip === 'number')
+      return { before: asked.instant('after', before)!, skip: asked.whole('after', skip, 0, 10_000_000) };
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError) && !(cause instanceof Fault)) throw cause;
+  }
+  throw new Fault('BAD_INPUT', '`after` is not from a page of these events.', {
+    mend: 'Pass `next` of the page before.',
+    place: { field: 'after' },
+  });
+}
