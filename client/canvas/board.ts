@@ -49,7 +49,10 @@ export function mount(
   function tell(glance: Glance): void {
     renderer.select(glance.selected, glance.selectedTie);
     renderer.light(glance.paths);
-    if (glance.camera && glance.camera.n !== looked) {
+    // Where to look waits for what is to be looked at.
+    const { graph, view } = store.getState();
+    const isShown = renderer.scene() === derive(graph, view.now, language);
+    if (isShown && glance.camera && glance.camera.n !== looked) {
       looked = glance.camera.n;
       renderer.look(glance.camera.want, glance.camera.refs);
     }
