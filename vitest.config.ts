@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 const E2E = 'test/e2e/**/*.test.{ts,tsx}';
@@ -9,6 +10,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: UNIT, sequence: { groupOrder: 0 } } },
       {
+        // Vite would take the other of graphql's two builds than Apollo does, and a schema of one is none to the other.
+        resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
         test: {
           name: 'graph',
           include: ['test/**/*.test.ts'],

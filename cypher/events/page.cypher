@@ -5,7 +5,7 @@ WITH datetime($since) AS since, datetime($until) AS until, datetime($before) AS 
 MATCH (a:Entity)-[t:<CLAIMS>]->(b:Entity)
 WHERE a.ref IN $from AND b.ref IN $to AND type(t) = $type AND any(s IN t.scopes WHERE s IN $scopes)
   AND (until IS NULL OR t.at < until)
-  AND (since IS NULL OR t.at >= since OR (all(i IN range(0, size(t.ends) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i] > since) AND NOT t.id IN $over))
+  AND (since IS NULL OR t.at >= since OR (all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i] > since) AND NOT t.id IN $over))
 WITH t, a, b, coalesce(t.at, datetime('0000-01-01T00:00:00Z')) AS when, before
 WHERE before IS NULL OR when <= before
 WITH t, a, b, when ORDER BY when DESC, t.id SKIP $skip LIMIT $limit

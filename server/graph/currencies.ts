@@ -38,3 +38,7 @@ const NAMES: Readonly<Record<string, string>> = {
 function scales(scale: number, codes: string): Record<string, number> {
   return Object.fromEntries(codes.split(' ').map((code) => [code, scale]));
 }
+
+/** Every currency that amounts here can be in. */
+export const currencies = (): { code: string; scale: number }[] =>
+  [...ISO, ...Object.keys(TOKENS)].map((code) => ({ code, scale: scaleOf(code)! }));

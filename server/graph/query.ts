@@ -28,12 +28,14 @@ export const allQueries = (): readonly Query[] => registry;
 /**
  * Placeholders a file may hold, filled here, from our own table, when the file is loaded and never later:
  * `<TIE>` one tie's type (queryPerTie), `<FOLLOWED>` and `<TIES>` alternatives of types, `<HOLDER>` the holder ties,
- * `<REGISTERS>` these and the ties of which an end has one at a time.
+ * `<ONE_OF>` ties of which an end has one at a time, `<REGISTERS>` both, `<CLAIMS>` every tie.
  */
 const alternatives = (types: readonly string[]) => types.join('|');
 const FILL: Readonly<Record<string, string>> = {
   '<FOLLOWED>': alternatives(followedTies),
   '<TIES>': alternatives(tieTypes.filter((t) => !table.ties[t]!.symmetric)),
+  '<CLAIMS>': alternatives(tieTypes),
+  '<ONE_OF>': alternatives(tieTypes.filter((t) => table.ties[t]!.exclusive)),
   '<HOLDER>': alternatives(tieTypes.filter((t) => table.ties[t]!.holder)),
   '<REGISTERS>': alternatives(tieTypes.filter((t) => table.ties[t]!.holder || table.ties[t]!.exclusive)),
 };

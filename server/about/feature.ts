@@ -1,0 +1,45 @@
+import type { Context } from '../context.ts';
+import type { About, KindRow, StatementRow, TieRow } from '../generated.ts';
+import { currencies } from '../graph/currencies.ts';
+import { table } from '../graph/table.ts';
+import { iconsOfKinds } from './icons.ts';
+import { any, batchesOf } from './queries.ts';
+
+export async function about({ viewer, graph, office, demo, version, mappings }: Context): Promise<About> {
+  const [[seen], batches] = await Promise.all([graph.read(viewer, any, {}), batchesOf(office, viewer.scopes)]);
+  return {
+    demo,
+    hasData: seen!.any,
+    version,
+    batches: batches.map((b) => ({
+      ...{ id: String(b.id), file: b.file, agency: b.agency, mapping: b.mapping, scope: b.scope, grade: b.grade },
+      ...{ handling: b.handling, asOf: b.as_of, read: b.rows_read, loaded: b.rows_loaded },
+      ...{ alreadyThere: b.rows_there, setAside: b.rows_set_aside },
+    })),
+    mappings: mappings.map(({ name, about: label, columns }) => ({ name, about: label, columns: [...columns] })),
+    currencies: currencies(),
+  };
+}
+
+const icons = iconsOfKinds();
+
+export async function kinds(): Promise<KindRow[]> {
+  const drawings = await icons;
+  return Object.entries(table.kinds).map(([kind, { label, colour, large }]) => ({
+    ...{ kind, label, colour, large },
+    icon: drawings.get(kind)!,
+  }));
+}
+
+const every = Object.keys(table.kinds);
+const ends = (named: readonly string[]) => (named.includes('*') ? every : [...named]);
+
+export const ties = (): TieRow[] =>
+  Object.entries(table.ties).map(([type, { label, from, to, measure, time, unverified }]) => ({
+    ...{ type, label, from: ends(from), to: ends(to), unverified },
+    measure: measure === undefined ? null : measure === 'money' ? 'MONEY' : 'DURATION',
+    interval: time === 'interval',
+  }));
+
+export const statements = (): StatementRow[] =>
+  Object.entries(table.statements).map(([property, { label }]) => ({ property, label }));

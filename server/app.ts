@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import path from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import helmet from 'helmet';
+import { localViewer, type ViewerSource } from './access/local.ts';
+import type { Config } from './config.ts';
+import type { Context } from './context.ts';
+import { type Fault, isFault } from './fault.ts';
+import type { Graph } from './graph/graph.ts';
+import { shippedMappings } from './intake/mapping.ts';
+import { limits, TOKENS_MOST } from './limits.ts';
+import type { Office } from './office/office.ts';
+import { makeSchema } from './schema.ts';
+
+export type AppParts = {
+  config: Pick<Config, 'demo'>;
+  graph: Graph;
+  office: Office;
+  /** Who asks; the local user unless another source is named. */
+  viewer?: ViewerSource;
+  /** Where the built page lies. */
+  client?: string;
+};
+
+export type App = { handler: RequestListener; close(): Promise<void> };
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+/** The largest thing the page sends is a board of 2 MB, as text within JSON. */
+const BODY_MOST = '5mb';
+const REQUEST_MS = 30_000;
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+export async function createApp(parts: AppParts): Promise<App> {
+  const { graph, office, config } = parts;
+  const version = (JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+  const mappings = shippedMappings().map(({ name, about, columns }) => ({
+    name,
+    about,
+    columns: Object.keys(columns),
+  }));
+  const viewerOf = parts.viewer ?? localViewer(office);
+  const apollo = new ApolloServer<Context>({
+    schema: makeSchema(),
+    // The schema is in the public source tree: hiding it from a local user would hide nothing.
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    cache: 'bounded',
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: TOKENS_MOST },
+    validationRules: [limits],
+    validationOptions: { maxErrors: 5 },
+    stopOnTerminationSignals: false,
+    formatError,
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+    // Apollo's own log would repeat what formatError tells.
+    logger: { debug() {}, info() {}, warn() {}, error: (message) => process.stderr.write(`${message}\n`) },
+  });
+  await apollo.start();
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(onlyLoopback, endsInTime, headers());
+  app.get('/health', async (_, res) => {
+    const isUp = await graph.answers().catch(() => false);
+    res.status(isUp ? 200 : 503).json({ server: 'up', graph: isUp ? 'up' : 'down' });
+  });
+  app.use(
+    '/graphql',
+    onlyPost,
+    express.json({ limit: BODY_MOST, strict: true }),
+    expressMiddleware(apollo, {
+      context: async () => ({ viewer: await viewerOf(), graph, office, demo: config.demo, version, mappings }),
+    }),
+  );
+  servePage(app, parts.client ?? path.join(ROOT, 'dist/client'));
+  app.use((_, res) => refuse(res, 404, 'NOT_FOUND', 'There is nothing at this address.'));
+  app.use(failed);
+  return { handler: app, close: () => apollo.stop() };
+}
+
+const headers = () =>
+  helmet({
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Mantine and the canvas set styles of elements as they go.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    // Served on loopback without TLS.
+    strictTransportSecurity: false,
+  });
+
+/** A name of someone else's that leads here (DNS rebinding) must not make a page of theirs ours. */
+function onlyLoopback(req: Request, res: Response, next: NextFunction): void {
+  if (LOOPBACK.test(req.headers.host ?? '')) next();
+  else refuse(res, 421, 'BAD_INPUT', 'This server answers on this machine only, by localhost or 127.0.0.1.');
+}
+
+function endsInTime(_: Request, res: Response, next: NextFunction): void {
+  const timer = setTimeout(() => {
+    if (!res.headersSent) refuse(res, 503, 'TIMED_OUT', 'The answer took longer than 30 seconds.');
+  }, REQUEST_MS);
+  res.on('close', () => clearTimeout(timer));
+  next();
+}
+
+function onlyPost(req: Request, res: Response, next: NextFunction): void {
+  if (req.method !== 'POST') {
+    res.setHeader('Allow', 'POST');
+    refuse(res, 405, 'BAD_INPUT', 'GraphQL is asked by POST.');
+  } else if (!req.is('application/json')) refuse(res, 415, 'BAD_INPUT', 'The question must be application/json.');
+  else if (/charset\s*=\s*(?!"?utf-?8"?\s*(;|$))/i.test(req.headers['content-type'] ?? ''))
+    refuse(res, 415, 'BAD_INPUT', 'The question must be in UTF-8.');
+  else next();
+}
+
+function servePage(app: express.Express, folder: string): void {
+  const page = path.join(folder, 'index.html');
+  app.use('/assets', express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  app.use(express.static(folder, { index: false, setHeaders: (res) => res.setHeader('Cache-Control', 'no-cache') }));
+  app.get('/', (_, res) => {
+    if (existsSync(page)) res.setHeader('Cache-Control', 'no-cache').sendFile(page);
+    else res.status(503).type('text').send('The page is not built yet. Run: npm start (it builds what is missing).\n');
+  });
+}
+
+function refuse(res: Response, status: number, code: string, message: string): void {
+  res.status(status).json({ errors: [{ message, extensions: { code } }] });
+}
+
+type HttpError = Error & { status?: number; type?: string };
+
+/** What fails before GraphQL is reached: bodies that cannot be read. */
+function failed(error: HttpError, _req: Request, res: Response, next: NextFunction): void {
+  if (res.headersSent) next(error);
+  else if (error.type === 'entity.too.large') refuse(res, 413, 'TOO_LARGE', 'The question is larger than 5 MB.');
+  else if (error.type === 'entity.parse.failed') refuse(res, 400, 'BAD_INPUT', 'The question is not readable JSON.');
+  else if (error.status !== undefined && error.status >= 400 && error.status < 500)
+    refuse(res, error.status, 'BAD_INPUT', 'The question cannot be read.');
+  else {
+    process.stderr.write(`${error.stack}\n`);
+    refuse(res, 500, 'INTERNAL', 'internal error');
+  }
+}
+
+/** Faults as they are; what GraphQL itself refuses as BAD_INPUT; all else is a bug, told to the log and to nobody else. */
+function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = (error as GraphQLError).originalError ?? error;
+  const { message, locations, path: at } = formatted;
+  const where = { ...(locations ? { locations } : {}), ...(at ? { path: at } : {}) };
+  if (isFault(original)) return { ...where, message, extensions: ofFault(original) };
+  const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  if (code === 'TOO_LARGE') return { ...where, message, extensions: { code, mend: formatted.extensions?.mend } };
+  if (code !== 'INTERNAL_SERVER_ERROR')
+    return { ...where, message: message.slice(0, 500), extensions: { code: 'BAD_INPUT' } };
+  process.stderr.write(`${original instanceof Error ? original.stack : String(original)}\n`);
+  return { ...where, message: 'internal error', extensions: { code: 'INTERNAL' } };
+}
+
+const ofFault = ({ code, mend, place }: Fault) => ({ code, ...(mend ? { mend } : {}), place });

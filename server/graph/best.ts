@@ -1,0 +1,33 @@
+import { table } from './table.ts';
+import { foldWords } from './words.ts';
+
+/** One value that visible sources give a property. */
+export type Said = Readonly<{ property: string; value: string; at: string | null; times: number }>;
+
+const time = (said: Said) => (said.at === null ? Number.NEGATIVE_INFINITY : Date.parse(said.at));
+
+/** The value on screen: of dated ones the latest, then what most deliveries say, then the latest, then by letters. */
+export function best<S extends Said>(said: readonly S[]): S | undefined {
+  return [...said].sort(order)[0];
+}
+
+export function order(a: Said, b: Said): number {
+  const later = time(b) - time(a) || 0;
+  const dated = table.statements[a.property]?.dated ? later : 0;
+  return dated || b.times - a.times || later || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
+}
+
+/**
+ * Does another visible source say otherwise? Several values of one property at the same time do, unless it may have
+ * many; two spellings of one name do not.
+ */
+export function conflicts(said: readonly Said[], one: Said): boolean {
+  const row = table.statements[one.property];
+  if (row?.many) return false;
+  return said.some(
+    (other) =>
+      other.property === one.property &&
+      foldWords(other.value) !== foldWords(one.value) &&
+      (!row?.dated || time(other) === time(one)),
+  );
+}
