@@ -54,19 +54,12 @@ export function listenTo({ cy, tieAt }: Renderer, badgeAt: (at: Point) => Ref | 
   });
   cy.on('boxend', () => queueMicrotask(() => on.box(boxed.splice(0))));
 
-  let wipe: ReturnType<typeof setTimeout> | undefined;
-  /** Without a GPU, clearing the sheet that dragged things are drawn on can come to nothing; sizing it anew does not. */
-  function wipeDragged(): void {
-    const sheet = cy.container()?.querySelector<HTMLCanvasElement>('canvas[data-id="layer1-drag"]');
-    if (sheet && cy.nodes(':grabbed').empty()) sheet.width = Number(sheet.width);
-  }
   const dropped = new Map<Ref, Point>();
   cy.on('dragfree', 'node', ({ target }) => {
     if (dropped.size === 0)
       queueMicrotask(() => {
         on.drop(new Map(dropped));
         dropped.clear();
-        wipe = setTimeout(wipeDragged, 60);
       });
     dropped.set(target.id(), { ...target.position() });
   });
@@ -87,8 +80,5 @@ export function listenTo({ cy, tieAt }: Renderer, badgeAt: (at: Point) => Ref | 
       if (tie) on.hover({ tie }, renderedPosition);
     }, REST_MS);
   });
-  return () => {
-    clearTimeout(rest);
-    clearTimeout(wipe);
-  };
+  return () => clearTimeout(rest);
 }
