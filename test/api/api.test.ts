@@ -275,7 +275,7 @@ test('every question is in the audit with its outcome, also one that failed', as
 
 test('a board is saved once, refused when overtaken, and gone when deleted', async () => {
   const save = `mutation ($input: SaveBoardInput!) { saveBoard(input: $input) { version } }`;
-  const input = { id: 'board-0001', name: 'one', view: '[]', version: 0 };
+  const input = { id: 'board-0001', name: 'one', view: '{}', version: 0 };
   expect((await ask(save, { input })).data.saveBoard.version).toBe(1);
   expect((await ask(save, { input })).data.saveBoard.version).toBe(1);
   expect((await ask(save, { input: { ...input, name: 'two' } })).errors?.[0]?.extensions.code).toBe('CONFLICT');
