@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Loaded, loadDemo } from '../../seed/load.ts';
+import { makeWorld, type World } from '../../seed/world.ts';
+import { readConfig } from '../../server/config.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import { type Office, openOffice } from '../../server/office/office.ts';
+import { freshGraph } from '../support/graph.ts';
+
+/** The demo as its users get it: through intake, into an empty graph, compared with what the generator says is in it. */
+const folder = mkdtempSync(path.join(os.tmpdir(), 'headwater-demo-'));
+let graph: Graph;
+let office: Office;
+let loaded: Loaded;
+let told: World['stories'];
+
+const load = () => loadDemo({ config: readConfig({ HEADWATER_DATA: folder }), graph, office, progress: () => {} });
+
+beforeAll(async () => {
+  graph = await freshGraph();
+  office = await openOffice(path.join(folder, 'office.sqlite'));
+  loaded = await load();
+  told = makeWorld({ size: 'demo', seed: 2016, out: path.join(folder, 'again') }).stories;
+}, 300_000);
+
+afterAll(async () => {
+  await graph?.close();
+  await office?.destroy();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Keys of docs/keys.md for identifiers as the files write them, enough of them to find the planted. */
+const bare = (identifier: string): string[] => [
+  identifier.toLowerCase(),
+  `+86${identifier}`,
+  identifier.slice(0, 14),
+  identifier.slice(0, 19),
+  identifier.replaceAll('-', ''),
+];
+
+const LINKS = `
+  UNWIND $ties AS tie
+  MATCH (a:Entity)-[t]->(b:Entity)
+  WHERE type(t) = tie.type AND last(split(a.key, ':')) IN tie.from AND last(split(b.key, ':')) IN tie.to
+  RETURN tie.n AS n, count(t) AS count, sum(t.amount) AS sum`;
+
+test('only the rows that were made to be unreadable are set aside', () => {
+  const aside = loaded.outcomes.filter((o) => o.setAside > 0);
+  expect(aside.map((o) => [o.file, o.setAside])).toEqual([['withdrawals.csv', 3]]);
+  for (const o of loaded.outcomes) expect(o.read).toBe(o.loaded + o.there + o.setAside);
+});
+
+test('calls, transfers and cash of every story are in the graph as often, and as large, as planted', async () => {
+  const types = ['CALLED', 'PRESENTED', 'TRANSFERRED', 'CONVERTED', 'WITHDREW', 'SERVES', 'LOGGED_IN'];
+  const ties = told.stories.flatMap((s) => s.ties).filter((t) => types.includes(t.type));
+  const ends = (identifier: string) => [...new Set([identifier, ...bare(identifier)])];
+  const asked = ties.map((t, n) => ({ n, type: t.type, from: ends(t.from), to: ends(t.to) }));
+  expect(ties.length).toBeGreaterThan(600);
+  const found = new Map<number, { count: number; sum: string }>();
+  // A few at a time: each looks its ends up by the tail of their keys.
+  for (let k = 0; k < asked.length; k += 50)
+    for (const row of await graph.run(LINKS, { ties: asked.slice(k, k + 50) }))
+      found.set(Number(row.n), { count: Number(row.count), sum: String(row.sum) });
+  for (const [n, tie] of ties.entries()) {
+    expect(found.get(n)?.count, `${tie.type} ${tie.from} ${tie.to}`).toBe(tie.count);
+    if (tie.sums[0]) expect(found.get(n)?.sum, `${tie.type} ${tie.from} ${tie.to}`).toBe(tie.sums[0].amount);
+  }
+});
+
+test('one victim leads, step by step, to the den and to the platform', async () => {
+  const { walks } = told.stories.find((s) => s.name === 'one-payment')!;
+  for (const { name, steps } of walks!)
+    for (const { from, to, tie, direction } of steps) {
+      const [a, b] = direction === 'out' ? [from, to] : [to, from];
+      const [row] = await graph.run(LINKS, { ties: [{ n: 0, type: tie, from: [a, ...bare(a)], to: [b, ...bare(b)] }] });
+      expect(Number(row?.count ?? 0), `${name}: ${from} ${tie} ${to}`).toBeGreaterThan(0);
+    }
+});
+
+test('loading it again changes nothing', async () => {
+  const size = () => graph.run('MATCH ()-[t]->() RETURN count(t) AS ties');
+  const before = await size();
+  const again = await load();
+  expect(new Set(again.outcomes.map((o) => o.status))).toEqual(new Set(['already loaded']));
+  expect(await size()).toEqual(before);
+});
