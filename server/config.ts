@@ -38,6 +38,9 @@ export type Config = Readonly<{
   java: Readonly<{ home: string | undefined; path: string }>;
 }>;
 
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(Env.shape);
+
 const ROOT = path.resolve(import.meta.dirname, '..');
 const MB = 1024 * 1024;
 
