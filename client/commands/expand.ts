@@ -3,6 +3,7 @@ import { ExpandDocument, type ExpandInput, FacetsDocument } from '../api/generat
 import { closePanel, openPanel } from '../model/glance.ts';
 import type { Ref } from '../model/graph.ts';
 import type { State } from '../model/state.ts';
+import { together } from '../model/together.ts';
 import { during, glanceAt } from './act.ts';
 import { bring, countHidden } from './bring.ts';
 import type { Command, Parts } from './command.ts';
@@ -46,12 +47,15 @@ export const chooseFacets = (parts: Parts, ref: Ref, newcomers: number | null = 
     else glanceAt(parts, (glance) => openPanel(glance, { name: 'facets', ref, facets }));
   });
 
-/** Brings the neighbours asked for; closes the chooser. */
-export const expandWith = (parts: Parts, ref: Ref, asked: Asked): Promise<void> =>
+/** Brings the neighbours asked for, in one step however many questions that takes; then closes the chooser. */
+export const expandWith = (parts: Parts, ref: Ref, ...asks: readonly Asked[]): Promise<void> =>
   during(parts, 'busy.expand', async () => {
-    glanceAt(parts, closePanel);
     const shown = [...parts.store.getState().view.now.keys()];
-    const { expand: answer } = await parts.api.ask(ExpandDocument, { input: { ...asked, ref, shown } });
+    const answers = await Promise.all(
+      asks.map((asked) => parts.api.ask(ExpandDocument, { input: { ...asked, ref, shown } })),
+    );
+    const answer = together(answers.map(({ expand }) => expand));
+    glanceAt(parts, (glance) => (glance.panel?.name === 'facets' ? closePanel(glance) : glance));
     glanceAt(parts, (glance) => ({ ...glance, note: { command: 'expand', ref, completeness: answer.completeness } }));
     const newcomers = await bring(parts, { command: 'expand', origin: ref, ...answer });
     if (newcomers.length === 0) await countHidden(parts, [ref]);

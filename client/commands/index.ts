@@ -9,6 +9,7 @@ import { byKey } from './keys.ts';
 import { newBoard } from './newBoard.ts';
 import { boards, close, hotkeys, search } from './panels.ts';
 import { path, pathBy } from './path.ts';
+import { pathFrom, pathTo } from './pathEnds.ts';
 import { pin } from './pin.ts';
 import { redo } from './redo.ts';
 import { relayout } from './relayout.ts';
@@ -25,6 +26,8 @@ export const commands: readonly Command[] = [
   expandBy,
   path,
   pathBy,
+  pathFrom,
+  pathTo,
   pin,
   hide,
   hideOthers,

@@ -6,8 +6,10 @@ export type Path = PathsQuery['paths']['paths'][number];
 
 /** A dialog over the board; the details beside it follow the selection. */
 export type Panel =
-  | { name: 'facets'; ref: Ref; facets: Facets }
-  | { name: 'path'; from: Ref; to: Ref }
+  /** `chosen`: the facets that it opens with; all where absent. */
+  | { name: 'facets'; ref: Ref; facets: Facets; chosen?: readonly string[] }
+  /** An end that is null is still to be picked on the board. */
+  | { name: 'path'; from: Ref | null; to: Ref | null }
   | { name: 'boards' }
   | { name: 'hotkeys' }
   | { name: 'palette' };

@@ -29,7 +29,7 @@ export function strengths(ties: readonly Tie[], ref: Ref, by: By): Strength[] {
 function measure(tie: Tie, by: By, currencies: readonly string[]): { rank: number; value: bigint } {
   const none = { rank: currencies.length, value: BigInt(tie.count) };
   if (by === 'count') return none;
-  const rank = currencies.findIndex((currency) => tie.sums.some((sum) => sum.currency === currency));
+  const rank = currencies.findIndex((code) => tie.sums.some(({ currency }) => currency === code));
   if (rank < 0) return none;
   return { rank, value: BigInt(tie.sums.find((sum) => sum.currency === currencies[rank])!.amount) };
 }
