@@ -13,7 +13,6 @@ export function KindDisc({ kind, size = 20 }: { kind: string; size?: number }) {
         width={size * 0.6}
         height={size * 0.6}
         aria-hidden="true"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawings out of our own table of kinds
         dangerouslySetInnerHTML={{ __html: row?.icon ?? '' }}
       />
     </span>

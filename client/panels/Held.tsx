@@ -1,0 +1,24 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Completeness } from '../model/graph.ts';
+
+/** What an answer held back, reason by reason; hubs by name. */
+export function Held({ completeness }: { completeness: Completeness }) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap={6}>
+      <Text size="xs">{t('held.visible')}</Text>
+      {completeness.held.length === 0 && <Text size="xs">{t('held.none')}</Text>}
+      {completeness.held.map(({ reason, count, atLeast, entities }) => (
+        <div key={reason}>
+          <Text size="sm" fw={600}>
+            {t(`held.${reason}`, { count: `${count}${atLeast ? '+' : ''}` })}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {entities.length > 0 ? entities.map((entity) => entity.label).join(', ') : t(`held.${reason}.why`)}
+          </Text>
+        </div>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,53 @@
+import { Alert } from '@mantine/core';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AboutDocument } from '../api/generated.ts';
+import { dismiss } from '../model/glance.ts';
+import { useBoard, useParts } from '../store.ts';
+import classes from './frame.module.css';
+
+/** Codes that pass by themselves: the page asks until the server answers again. */
+const PASSING = new Set(['GRAPH_DOWN', 'OFFLINE']);
+const ASK_AGAIN_MS = 3_000;
+
+/** What went wrong and what to do about it; what passes by itself goes by itself. */
+export function Troubles() {
+  const { t, i18n } = useTranslation();
+  const { store, api } = useParts();
+  const troubles = useBoard(({ glance }) => glance.troubles);
+  const isDown = troubles.some(({ code }) => PASSING.has(code));
+
+  useEffect(() => {
+    if (!isDown) return;
+    const timer = setInterval(async () => {
+      const isBack = await api.ask(AboutDocument, {}).then(
+        () => true,
+        () => false,
+      );
+      if (isBack)
+        store.setState(({ glance }) => ({
+          glance: { ...glance, troubles: glance.troubles.filter(({ code }) => !PASSING.has(code)) },
+        }));
+    }, ASK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isDown, api, store]);
+
+  if (troubles.length === 0) return null;
+  const latest = troubles.slice(-3);
+  return (
+    <div className={classes.troubles} role="alert">
+      {latest.map(({ id, code, message, mend }) => (
+        <Alert
+          key={id}
+          color={PASSING.has(code) ? 'orange' : 'red'}
+          title={i18n.exists(`fault.${code}`) ? t(`fault.${code}`) : t('fault.INTERNAL')}
+          withCloseButton
+          closeButtonLabel={t('close')}
+          onClose={() => store.setState(({ glance }) => ({ glance: dismiss(glance, id) }))}
+        >
+          {PASSING.has(code) ? t('fault.passing') : `${message} ${mend ?? ''}`}
+        </Alert>
+      ))}
+    </div>
+  );
+}
