@@ -9,7 +9,9 @@ import type { Parts } from './command.ts';
 export const add = (parts: Parts, entities: readonly Entity[]): Promise<void> =>
   during(parts, 'busy.add', async () => {
     const refs: Ref[] = entities.map((entity) => entity.ref);
-    const show = () => glanceAt(parts, (glance) => look(select(glance, refs), 'reveal', refs));
+    // The first on an empty board stand in its middle; later ones only have to be in sight.
+    const want = parts.store.getState().view.now.size === 0 ? 'fit' : 'reveal';
+    const show = () => glanceAt(parts, (glance) => look(select(glance, refs), want, refs));
     decide(
       parts,
       'show',

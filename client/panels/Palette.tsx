@@ -14,6 +14,9 @@ const SHOWN = 8;
 /** More lines than this at once are a list to look up, not a name. */
 export const isList = (text: string) => text.trim().split(/[\n;；]+/).length > 1;
 
+/** Whether the arrows stand on a line of the list; Mantine keeps that in the page. */
+const isChosen = () => document.querySelector('[data-action][data-selected]') !== null;
+
 /** Numbers, names and commands in one box. Enter puts what was found on the board. */
 export function Palette({ onSearch, onList }: { onSearch: (text: string) => void; onList: (text: string) => void }) {
   const { t } = useTranslation();
@@ -51,10 +54,19 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
       scrollable
       maxHeight={460}
       zIndex={400}
+      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
     >
       <Spotlight.Search
         placeholder={t('omnibox')}
         leftSection={<Search size={17} />}
+        onKeyDown={(event) => {
+          // Enter takes the first found unless the arrows chose another.
+          const [first] = hits;
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first || isChosen()) return;
+          event.preventDefault();
+          close();
+          void add(parts, [first.entity]);
+        }}
         onPaste={(event) => {
           const text = event.clipboardData.getData('text');
           if (!isList(text)) return;

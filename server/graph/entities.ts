@@ -4,6 +4,7 @@ import { Fault } from '../fault.ts';
 import { best, type Said } from './best.ts';
 import { type Closure, closures } from './closure.ts';
 import type { Graph } from './graph.ts';
+import { grouped } from './grouped.ts';
 import { query } from './query.ts';
 import { table } from './table.ts';
 import { Count, Texts } from './values.ts';
@@ -90,7 +91,7 @@ function face(closure: Closure, rows: readonly z.output<typeof faces.row>[]): En
   return {
     ref: closure.ref,
     kind: first.kind,
-    label: nameOf(said) ?? identifier?.text ?? first.kind,
+    label: nameOf(said) ?? (identifier ? grouped(identifier) : first.kind),
     identifier,
     roles: [...new Set(roles.map((s) => s.value))],
     also: closure.members.filter((member) => member !== closure.ref),
