@@ -10,11 +10,13 @@ import { CompletenessNote } from './panels/CompletenessNote.tsx';
 import { ContextMenu } from './panels/ContextMenu.tsx';
 import { Details } from './panels/Details.tsx';
 import { EmptyBoard } from './panels/EmptyBoard.tsx';
+import { FacetChooser } from './panels/Facets.tsx';
 import frame from './panels/frame.module.css';
 import { Hotkeys } from './panels/Hotkeys.tsx';
 import { IntakeRoom } from './panels/IntakeRoom.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { Palette } from './panels/Palette.tsx';
+import { PathPanel } from './panels/Paths.tsx';
 import { Rail, type Room } from './panels/Rail.tsx';
 import { SearchRoom } from './panels/SearchRoom.tsx';
 import { Tools, Zoom } from './panels/Tools.tsx';
@@ -64,6 +66,8 @@ export function App() {
         </div>
       )}
       <ContextMenu />
+      <FacetChooser />
+      <PathPanel />
       <Palette onSearch={(text) => seek(text, null)} onList={(list) => seek('', list)} />
       <Boards />
       <Hotkeys />

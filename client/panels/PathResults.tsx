@@ -1,0 +1,86 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { Fragment, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { glanceAt } from '../commands/act.ts';
+import { hideOthers } from '../commands/hideOthers.ts';
+import { languageOf } from '../messages/index.ts';
+import { look, type Path, select } from '../model/glance.ts';
+import type { Completeness } from '../model/graph.ts';
+import { useBoard, useParts } from '../store.ts';
+import classes from './Details.module.css';
+import { KindDisc } from './Kind.tsx';
+
+/** The ways found; a click lights one alone, a second all of them again. */
+export function PathResults({ paths, completeness }: { paths: readonly Path[]; completeness: Completeness }) {
+  const { t } = useTranslation();
+  const parts = useParts();
+  const [lit, setLit] = useState<number | null>(null);
+  const light = (at: number) => {
+    const next = lit === at ? null : at;
+    setLit(next);
+    const shown = next === null ? paths : [paths[next]!];
+    glanceAt(parts, (now) =>
+      look(
+        { ...now, paths: shown },
+        'reveal',
+        shown.flatMap((one) => one.refs),
+      ),
+    );
+  };
+  const keepOnly = () => {
+    const shown = lit === null ? paths : [paths[lit]!];
+    glanceAt(parts, (now) => ({ ...select(now, new Set(shown.flatMap((one) => one.refs))), paths: shown }));
+    void hideOthers.run(parts);
+  };
+  return (
+    <section aria-live="polite">
+      {paths.length === 0 && <p>{t('paths.none')}</p>}
+      <div className={classes.facets}>
+        {paths.map((path, i) => (
+          <UnstyledButton
+            key={path.refs.join()}
+            className={`${classes.row} ${classes.path}`}
+            aria-pressed={lit === i}
+            onClick={() => light(i)}
+          >
+            <Way path={path} />
+          </UnstyledButton>
+        ))}
+      </div>
+      {completeness.held.map((held) => (
+        <p key={held.reason} className={classes.note}>
+          {t(`paths.held.${held.reason}`, {
+            count: held.count,
+            names: held.entities.map((one) => one.label).join(', '),
+          })}
+        </p>
+      ))}
+      {paths.length > 0 && (
+        <Button variant="default" onClick={keepOnly} leftSection={<hideOthers.icon size={14} />}>
+          {t('paths.hideOthers')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Way({ path }: { path: Path }) {
+  const { t, i18n } = useTranslation();
+  const graph = useBoard((state) => state.graph);
+  return (
+    <>
+      <span className={classes.note}>{t('paths.length', { count: path.hops })}:</span>
+      {path.refs.map((ref, i) => {
+        const entity = graph.entities.get(ref);
+        const type = graph.ties.get(path.ties[i] ?? '')?.type;
+        return (
+          <Fragment key={ref}>
+            <KindDisc kind={entity?.kind ?? ''} size={14} />
+            <span>{entity?.label ?? '…'}</span>
+            {type && <span className={classes.note}>{graph.tieRows.get(type)?.label[languageOf(i18n)] ?? type} ›</span>}
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}
