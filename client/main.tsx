@@ -10,6 +10,7 @@ import { App } from './App.tsx';
 import { createApi } from './api/client.ts';
 import { commandKeys } from './commands/index.ts';
 import { listen } from './commands/keys.ts';
+import { search } from './commands/panels.ts';
 import { start } from './commands/start.ts';
 import { createLayout } from './layout/thread.ts';
 import { createMessages } from './messages/index.ts';
@@ -17,7 +18,8 @@ import { createParts, PartsContext } from './store.ts';
 import { colourScheme, theme } from './theme.ts';
 
 const parts = createParts(createApi(), createLayout());
-listen(window, commandKeys, parts);
+// Ctrl+K is the habit of those who come from elsewhere; the table knows one key a command.
+listen(window, new Map([...commandKeys, ['mod+k', search]]), parts);
 start(parts, window);
 
 createRoot(document.getElementById('root')!).render(

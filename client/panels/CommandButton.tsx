@@ -4,12 +4,12 @@ import type { Command } from '../commands/command.ts';
 import { useCommand } from '../store.ts';
 import { KeyCap } from './KeyCap.tsx';
 
-/** A command as a button: its icon, its name and key on hover. */
-export function CommandButton({ command }: { command: Command }) {
+/** A command as a button: its icon, its name and key on hover. `step`: the step that it would take back or do again. */
+export function CommandButton({ command, step }: { command: Command; step?: string | undefined }) {
   const { t } = useTranslation();
   const { enabled, run } = useCommand(command);
   const Icon = command.icon;
-  const name = t(command.label);
+  const name = step ? `${t(command.label)}: ${t(`step.${step}`)}` : t(command.label);
   return (
     <Tooltip
       label={

@@ -13,6 +13,7 @@ import { relayout } from '../commands/relayout.ts';
 import { selectAll } from '../commands/select.ts';
 import { showHidden } from '../commands/showHidden.ts';
 import { undo } from '../commands/undo.ts';
+import { useBoard } from '../store.ts';
 import { CommandButton } from './CommandButton.tsx';
 import classes from './frame.module.css';
 
@@ -25,13 +26,16 @@ const GROUPS: readonly (readonly Command[])[] = [
 
 export function Tools() {
   const { t } = useTranslation();
+  const done = useBoard(({ view }) => view.done.at(-1)?.command);
+  const undone = useBoard(({ view }) => view.undone.at(-1)?.command);
+  const steps: Record<string, string | undefined> = { undo: done, redo: undone };
   return (
     <div className={`${classes.float} ${classes.tools}`} role="toolbar" aria-label={t('tools')}>
       {GROUPS.map((group, i) => (
         <Fragment key={group[0]!.id}>
           {i > 0 && <span className={classes.divide} />}
           {group.map((command) => (
-            <CommandButton key={command.id} command={command} />
+            <CommandButton key={command.id} command={command} step={steps[command.id]} />
           ))}
         </Fragment>
       ))}

@@ -2,6 +2,8 @@ import { Alert } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AboutDocument } from '../api/generated.ts';
+import { save } from '../commands/saveBoard.ts';
+import { load } from '../commands/start.ts';
 import { dismiss } from '../model/glance.ts';
 import { useBoard, useParts } from '../store.ts';
 import classes from './frame.module.css';
@@ -13,7 +15,8 @@ const ASK_AGAIN_MS = 3_000;
 /** What went wrong and what to do about it; what passes by itself goes by itself. */
 export function Troubles() {
   const { t, i18n } = useTranslation();
-  const { store, api } = useParts();
+  const parts = useParts();
+  const { store, api } = parts;
   const troubles = useBoard(({ glance }) => glance.troubles);
   const isDown = troubles.some(({ code }) => PASSING.has(code));
 
@@ -24,13 +27,17 @@ export function Troubles() {
         () => true,
         () => false,
       );
-      if (isBack)
-        store.setState(({ glance }) => ({
-          glance: { ...glance, troubles: glance.troubles.filter(({ code }) => !PASSING.has(code)) },
-        }));
+      if (!isBack) return;
+      store.setState(({ glance }) => ({
+        glance: { ...glance, troubles: glance.troubles.filter(({ code }) => !PASSING.has(code)) },
+      }));
+      // What the outage cut short is taken up: the first load, the last save.
+      const { graph, board } = store.getState();
+      if (graph.about === null) void load(parts, window);
+      if (board.saving === 'failed') void save(parts);
     }, ASK_AGAIN_MS);
     return () => clearInterval(timer);
-  }, [isDown, api, store]);
+  }, [isDown, api, store, parts]);
 
   if (troubles.length === 0) return null;
   const latest = troubles.slice(-3);

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import { expect, test } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const folder = (language: string) => path.join(ROOT, 'client/messages', language);
+const catalogue = (language: string): Record<string, string> =>
+  Object.assign(
+    {},
+    ...readdirSync(folder(language)).map((file) => JSON.parse(readFileSync(path.join(folder(language), file), 'utf8'))),
+  );
+
+const en = catalogue('en');
+const zh = catalogue('zh');
+/** English has a form for one and a form for many, Chinese one form. */
+const bare = (key: string) => key.replace(/_(one|other)$/, '');
+const keys = new Set(Object.keys(en).map(bare));
+const source = globSync('client/**/*.{ts,tsx}', { cwd: ROOT, ignore: 'client/api/generated.ts' })
+  .map((file) => readFileSync(path.join(ROOT, file), 'utf8'))
+  .join('\n');
+
+const literals = new Set([...source.matchAll(/'([\w.]+)'/g)].map((found) => found[1]!));
+/** What stands before the changing end of a key: `order.${…}`. */
+const prefixes = [...source.matchAll(/`([a-z]\w*\.[\w.]*)\$\{/g)].map((found) => found[1]!);
+
+test('both languages say the same things', () => {
+  expect([...new Set(Object.keys(zh).map(bare))].sort()).toEqual([...keys].sort());
+});
+
+test('both languages fill in the same values', () => {
+  const values = (text: string) => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1]))].sort();
+  const many = (all: Record<string, string>, key: string) => values(all[`${key}_other`] ?? all[key] ?? '');
+  for (const key of keys) expect(many(zh, key), key).toEqual(many(en, key));
+});
+
+test('every key that the page asks for has its words', () => {
+  const asked = [...source.matchAll(/\bt\(\s*'([^']+)'/g)].map((found) => found[1]!);
+  const named = [...literals].filter((text) => /^(command|busy)\.\w+$/.test(text));
+  expect([...asked, ...named].filter((key) => !keys.has(key))).toEqual([]);
+});
+
+test('no words are kept that the page never says', () => {
+  const said = (key: string) => literals.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
+  expect([...keys].filter((key) => !said(key))).toEqual([]);
+});
+
+test('Chinese is written in Chinese', () => {
+  /** A language's own name is said in itself; a source line is names and numbers. */
+  const other = new Set(['language']);
+  const latin = Object.entries(zh).filter(
+    ([key, text]) =>
+      !other.has(key) && /[a-z]/i.test(text.replace(/\{\{\w+\}\}/g, '')) && !/\p{Script=Han}/u.test(text),
+  );
+  expect(latin).toEqual([]);
+});
