@@ -28,11 +28,8 @@ const server = spawn(
   { cwd: ROOT, stdio: 'inherit', env: { ...process.env, HEADWATER_PORT: port } },
 );
 
-const page = await createServer({
-  root: process.cwd() === ROOT ? undefined : ROOT,
-  configFile: path.join(ROOT, 'vite.config.ts'),
-  server: { host: '127.0.0.1', proxy: { '/graphql': { target: `http://127.0.0.1:${port}`, ws: true } } },
-});
+process.chdir(ROOT);
+const page = await createServer({ configFile: path.join(ROOT, 'vite.config.ts'), server: { host: '127.0.0.1' } });
 await page.listen();
 page.printUrls();
 

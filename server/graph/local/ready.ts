@@ -54,14 +54,12 @@ export function diedAtStart(at: Place): Fault {
   });
 }
 
-/** After a crash Neo4j goes through its transaction log before it opens; it says how far in tenths. */
-function recovery(log: string): { what: string; done?: number; total?: number; unit?: string } | undefined {
-  if (!/Recovery required from position/.test(log) || /Recovery in .* completed/.test(log)) return undefined;
-  const percent = [...log.matchAll(/(\d+)%/g)].at(-1)?.[1];
-  return {
-    what: 'recovering the graph after a crash',
-    ...(percent && { done: Number(percent), total: 100, unit: '%' }),
-  };
+/** After a crash each database goes through its transaction log before it opens, and says how far in tenths. */
+export function recovery(log: string): { what: string; done?: number; total?: number; unit?: string } | undefined {
+  const under = log.slice(log.lastIndexOf('Recovery required from position'));
+  if (!under.startsWith('Recovery required') || /Recovery in .* completed/.test(under)) return undefined;
+  const percent = [...under.matchAll(/(\d+)% completed/g)].at(-1)?.[1];
+  return { what: 'recovering the graph after a crash', done: Number(percent ?? 0), total: 100, unit: '%' };
 }
 
 function sizeOf(file: string): number {
