@@ -4,14 +4,17 @@ import { defineConfig } from 'vitest/config';
 const E2E = 'test/e2e/**/*.test.{ts,tsx}';
 /** What needs no Neo4j; every other folder of test/ is handed one. */
 const UNIT = ['test/*.test.ts', 'test/{client,office,unit}/**/*.test.{ts,tsx}'];
+/** Vite would take the other of graphql's two builds than Apollo does, and a schema of one is none to the other. */
+const ONE_GRAPHQL = {
+  alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+};
 
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: UNIT, sequence: { groupOrder: 0 } } },
       {
-        // Vite would take the other of graphql's two builds than Apollo does, and a schema of one is none to the other.
-        resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
+        resolve: ONE_GRAPHQL,
         test: {
           name: 'graph',
           include: ['test/**/*.test.ts'],
@@ -25,6 +28,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: ONE_GRAPHQL,
         test: {
           name: 'e2e',
           include: [E2E],

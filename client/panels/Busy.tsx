@@ -8,7 +8,7 @@ export function Busy() {
   const work = useBoard(({ glance }) => glance.busy.at(-1));
   if (!work) return null;
   return (
-    <div className={`${classes.float} ${classes.busy}`} role="status">
+    <div className={`${classes.float} ${classes.busy}`} role="status" data-busy>
       <Loader size={13} /> {t(work)}
     </div>
   );

@@ -1,0 +1,188 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadDemo } from '../../seed/load.ts';
+import type { World } from '../../seed/world.ts';
+import { createApp } from '../../server/app.ts';
+import { readConfig } from '../../server/config.ts';
+import { openGraph } from '../../server/graph/graph.ts';
+import { startLocal } from '../../server/graph/local/server.ts';
+import { createSchema } from '../../server/graph/schema.ts';
+import { openOffice } from '../../server/office/office.ts';
+import { Desk, openBrowser } from '../support/browser.ts';
+import { localSettings } from '../support/neo4j.ts';
+
+/** The main job in the page: from one victim's payment to the den and the platform behind it, in the invented world. */
+const folder = mkdtempSync(path.join(os.tmpdir(), 'headwater-e2e-'));
+const closing: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
+let address = '';
+let stories: World['stories'];
+let browser: Browser;
+let context: BrowserContext;
+let desk: Desk;
+
+beforeAll(async () => {
+  const neo4j = await startLocal(localSettings(folder), () => {});
+  closing.push(() => neo4j.stop());
+  const graph = openGraph(neo4j.address, Buffer.alloc(32, 'e2e'));
+  closing.push(() => graph.close());
+  await createSchema(graph);
+  const office = await openOffice(path.join(folder, 'office.sqlite'));
+  closing.push(() => office.destroy());
+  const config = { ...readConfig({ HEADWATER_DATA: folder }), demo: true };
+  const loaded = await loadDemo({ config, graph, office, progress: () => {} });
+  stories = JSON.parse(readFileSync(path.join(loaded.folder, 'stories.json'), 'utf8'));
+  const app = await createApp({ config, graph, office });
+  const server = http.createServer(app.handler).listen(0, '127.0.0.1');
+  closing.push(() => server.close());
+  await new Promise((resolve) => server.once('listening', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await openBrowser();
+  closing.push(() => browser.close());
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light' });
+  desk = await Desk.open(context, address);
+}, 600_000);
+
+afterAll(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+}, 60_000);
+
+type Drawn = { ref: string; kind: string; label: string; identifier: { text: string } | null };
+
+async function ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: T; errors?: { message: string }[] };
+  if (errors) throw new Error(errors[0]!.message);
+  return data;
+}
+
+/** What the server holds of the board last saved: the page saves by itself a moment after each step. */
+async function savedBoard(): Promise<Drawn[]> {
+  await desk.page.waitForTimeout(1_500);
+  const { boards } = await ask<{ boards: { view: string }[] }>('{ boards { view } }');
+  const { nodes } = JSON.parse(boards[0]!.view) as { nodes: [string, ...unknown[]][] };
+  const { entities } = await ask<{ entities: Drawn[] }>(
+    'query ($refs: [ID!]!) { entities(refs: $refs) { ref kind label identifier { text } } }',
+    { refs: nodes.map(([ref]) => ref) },
+  );
+  return entities;
+}
+
+const isThere = (board: Drawn[], identifier: string) =>
+  board.some(({ identifier: own }) => own && (own.text.endsWith(identifier) || identifier.startsWith(own.text)));
+
+test('the page says that its data are invented, and what to do first', async () => {
+  await expect.poll(() => desk.page.getByText('Invented data').isVisible()).toBe(true);
+  await expect.poll(() => desk.page.getByRole('heading', { name: 'An empty board' }).isVisible()).toBe(true);
+  await desk.shot('1-empty');
+});
+
+test('a victim’s account is found by its last digits and expanded', async () => {
+  const { victimAccount, firstAccount, paid } = stories.tour;
+  await desk.find(victimAccount.slice(-4));
+  await expect.poll(async () => (await desk.details.innerText()).replaceAll(' ', '')).toContain(victimAccount);
+  await desk.press('e');
+  const board = await savedBoard();
+  expect(isThere(board, firstAccount)).toBe(true);
+  expect(await desk.counted('Account')).toBe(board.filter((e) => e.kind === 'Account').length);
+  await desk.page.getByRole('tab', { name: /Ties/ }).click();
+  const yuan = `¥${(BigInt(paid.amount) / 100n).toLocaleString('en')}`;
+  await expect.poll(() => desk.details.innerText()).toContain(yuan);
+  await desk.page.getByRole('tab', { name: /Events/ }).click();
+  await expect.poll(() => desk.details.innerText()).toContain('bank-transfers.csv');
+  await desk.shot('2-victim-expanded');
+});
+
+test('step by step the first account leads to the den, and the den to its platform', async () => {
+  const { firstAccount, denPhone, denName, den, platform, platformName } = stories.tour;
+  await desk.find(firstAccount);
+  await desk.press('e');
+  expect(isThere(await savedBoard(), denPhone)).toBe(true);
+  await desk.find(denPhone);
+  await desk.press('e');
+  expect(isThere(await savedBoard(), den)).toBe(true);
+  expect(await desk.counted('Den')).toBe(1);
+  await desk.find(denName);
+  // The same den has another name in another file: both are shown, neither overwrites the other.
+  await expect.poll(() => desk.details.innerText()).toContain(denName);
+  await expect.poll(() => desk.details.innerText()).toMatch(/conflict/i);
+  await desk.press('e');
+  const board = await savedBoard();
+  expect(isThere(board, platform)).toBe(true);
+  expect(board.find((e) => e.kind === 'Platform')?.label).toBe(platformName);
+  await desk.press('f');
+  await desk.shot('3-den-and-platform');
+});
+
+test('a hub asks what to bring before it floods the board', async () => {
+  const before = (await savedBoard()).length;
+  const hub = (await savedBoard()).find((e) => /merchant/.test(e.label))!;
+  await desk.find(hub.label);
+  await desk.press('e');
+  const dialog = desk.page.getByRole('dialog');
+  await dialog.waitFor();
+  await desk.shot('4-facets');
+  await desk.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  expect((await savedBoard()).length).toBe(before);
+});
+
+test('hide, undo and redo do what they say, and the board survives a reload', async () => {
+  const all = await desk.counted('Account');
+  await desk.find(stories.tour.firstAccount);
+  await desk.press('h');
+  expect(await desk.counted('Account')).toBe(all - 1);
+  await desk.press('Control+z');
+  expect(await desk.counted('Account')).toBe(all);
+  await desk.press('Control+Shift+Z');
+  expect(await desk.counted('Account')).toBe(all - 1);
+  await desk.press('Control+z');
+  await desk.press('p');
+  const before = await savedBoard();
+  await desk.page.reload();
+  await desk.page.getByRole('application').waitFor();
+  await desk.idle();
+  await expect.poll(() => desk.counted('Account'), { timeout: 20_000 }).toBe(all);
+  expect(new Set((await savedBoard()).map((e) => e.ref))).toEqual(new Set(before.map((e) => e.ref)));
+  expect(await desk.counted('Platform')).toBe(1);
+});
+
+test('the way from the victim’s account to the platform is found on an empty board', async () => {
+  const { victimAccount, platform } = stories.tour;
+  await desk.press('n');
+  await desk.find(victimAccount);
+  await desk.find(platform);
+  await desk.press('Control+a');
+  await desk.press('r');
+  await expect.poll(() => desk.page.getByText(/1 path found/).isVisible()).toBe(true);
+  const board = await savedBoard();
+  const shortest = Math.min(
+    ...stories.stories.find((s) => s.name === 'one-payment')!.walks!.map(({ steps }) => steps.length),
+  );
+  // The planted walk by network address is the shortest there can be: its entities and no more.
+  expect(board.length).toBe(shortest + 1);
+  await desk.shot('5-path');
+});
+
+test('all of it is there in Chinese and in the dark', async () => {
+  await desk.page.getByRole('button', { name: '中文' }).click();
+  await desk.page.getByRole('button', { name: '深色' }).click();
+  await expect.poll(() => desk.page.getByText('虚构数据').isVisible()).toBe(true);
+  expect(await desk.page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+  await desk.find(stories.tour.victimName);
+  await expect.poll(() => desk.details.innerText()).toContain('陈述');
+  await desk.shot('6-chinese-dark');
+  for (const room of ['检索', '接入', '画布']) {
+    await desk.page.getByRole('navigation', { name: '功能' }).getByRole('button', { name: room }).click();
+    await desk.shot(`7-${room}`);
+  }
+  expect(desk.errors).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core';
+
+const SHOTS = path.resolve(import.meta.dirname, '../e2e/screenshots');
+
+/** The browser that comes with the development packages, unless CHROME_PATH names one. */
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: process.env.CHROME_PATH ?? (await chromium.executablePath()),
+    // The package's own list asks for one process, in which a dragged group leaves ghosts.
+    args: ['--no-sandbox', '--in-process-gpu', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    headless: true,
+  });
+}
+
+/** An investigator at the page: what a hand does there, and a picture of what an eye sees. */
+export class Desk {
+  readonly page: Page;
+  /** Errors that the page threw or logged; a test that ends with one has failed. */
+  readonly errors: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
+  }
+
+  static async open(context: BrowserContext, address: string): Promise<Desk> {
+    const desk = new Desk(await context.newPage());
+    await desk.page.goto(address);
+    await desk.page.getByRole('application').waitFor();
+    await desk.idle();
+    return desk;
+  }
+
+  /** Until no work is under way any more. */
+  async idle(): Promise<void> {
+    await this.page.waitForTimeout(250);
+    await this.page.waitForFunction(() => !document.querySelector('[data-busy]'), undefined, { timeout: 60_000 });
+  }
+
+  /** Types it into the omnibox and takes the first that is found. */
+  async find(text: string): Promise<void> {
+    await this.page.keyboard.press('/');
+    const box = this.page.getByPlaceholder(/Number, account|号码、账户/);
+    await box.fill(text);
+    await this.page.locator('[data-action]').first().waitFor();
+    await box.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+    await this.idle();
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.idle();
+  }
+
+  get details() {
+    return this.page.getByRole('complementary');
+  }
+
+  /** Entities of one kind on the board, as the legend counts them. */
+  async counted(kind: string): Promise<number> {
+    const row = this.page.getByRole('navigation', { name: /Legend|图例/ }).getByRole('button', { name: kind });
+    return (await row.count()) === 0 ? 0 : Number((await row.first().innerText()).match(/\d+$/)![0]);
+  }
+
+  async shot(name: string): Promise<void> {
+    mkdirSync(SHOTS, { recursive: true });
+    await this.page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+  }
+}
