@@ -4,10 +4,15 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Loaded, loadDemo } from '../../seed/load.ts';
 import { makeWorld, type World } from '../../seed/world.ts';
+import type { Viewer } from '../../server/access/viewer.ts';
 import { readConfig } from '../../server/config.ts';
+import { expand } from '../../server/expand/feature.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
+import { paths } from '../../server/paths/feature.ts';
+import { search } from '../../server/search/feature.ts';
 import { freshGraph } from '../support/graph.ts';
+import { viewerOf } from '../support/world.ts';
 
 /** The demo as its users get it: through intake, into an empty graph, compared with what the generator says is in it. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'headwater-demo-'));
@@ -77,6 +82,65 @@ test('one victim leads, step by step, to the den and to the platform', async () 
       const [row] = await graph.run(LINKS, { ties: [{ n: 0, type: tie, from: [a, ...bare(a)], to: [b, ...bare(b)] }] });
       expect(Number(row?.count ?? 0), `${name}: ${from} ${tie} ${to}`).toBeGreaterThan(0);
     }
+});
+
+/** A viewer of everything that the agencies handed in. */
+async function everyone(): Promise<Viewer> {
+  const rows = await office.selectFrom('batch').select('scope').distinct().execute();
+  return viewerOf(...rows.map((row) => row.scope));
+}
+
+const refOf = async (viewer: Viewer, identifier: string): Promise<string> => {
+  const { hits } = await search(viewer, graph, { text: identifier });
+  return hits.find((hit) => hit.match === 'EXACT')!.entity.ref;
+};
+
+type Story = World['stories']['stories'][number];
+const story = (name: string): Story => told.stories.find((s) => s.name === name)!;
+
+test('each planted walk is a path that the search finds no longer than planted', async () => {
+  const viewer = await everyone();
+  for (const { name, steps } of story('one-payment').walks!) {
+    const [from, to] = [steps[0]!.from, steps.at(-1)!.to];
+    const found = await paths(viewer, graph, { from: await refOf(viewer, from), to: await refOf(viewer, to) });
+    expect(found.paths[0]?.hops, name).toBeLessThanOrEqual(steps.length);
+  }
+});
+
+test('the recycled number ties nobody whom its two holders called, and the answer says that time forbade it', async () => {
+  const viewer = await everyone();
+  const pairs = story('recycled-number').facts.noPathBetween as [string, string][];
+  expect(pairs.length).toBeGreaterThan(3);
+  for (const [a, b] of pairs) {
+    const input = {
+      from: await refOf(viewer, a),
+      to: await refOf(viewer, b),
+      maxHops: 4,
+      types: ['REGISTERED', 'CALLED'],
+    };
+    const found = await paths(viewer, graph, input);
+    expect(found.paths, `${a} ${b}`).toEqual([]);
+    expect(
+      found.completeness.held.some((held) => held.reason === 'TIME'),
+      `${a} ${b}`,
+    ).toBe(true);
+  }
+});
+
+test('innocent hubs come last where the rarest is asked for first', async () => {
+  const viewer = await everyone();
+  for (const identifier of story('innocent-hub').facts.mustNotRank as string[]) {
+    const hub = await refOf(viewer, identifier);
+    const { entities } = await expand(viewer, graph, { ref: hub, limit: 40, order: 'LATEST' });
+    let compared = 0;
+    for (const { ref, kind } of entities.filter((e) => ['PhoneNumber', 'Account'].includes(e.kind)).slice(0, 6)) {
+      const ranked = await expand(viewer, graph, { ref, kinds: [kind], order: 'RAREST', limit: 500 });
+      if (ranked.entities.length < 3) continue;
+      compared += 1;
+      expect(ranked.entities.findIndex((e) => e.ref === hub)).toBeGreaterThanOrEqual(ranked.entities.length / 2);
+    }
+    expect(compared).toBeGreaterThan(2);
+  }
 });
 
 test('loading it again changes nothing', async () => {
