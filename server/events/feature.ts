@@ -4,7 +4,7 @@ import type { Event, EventPage, EventsInput } from '../generated.ts';
 import * as asked from '../graph/asked.ts';
 import { OPEN } from '../graph/claims.ts';
 import { held } from '../graph/completeness.ts';
-import { theEntity } from '../graph/entities.ts';
+import { bothEnds } from '../graph/entities.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
 import { overBefore, type Successor, successors } from '../graph/registers.ts';
@@ -20,10 +20,8 @@ export async function events(viewer: Viewer, graph: Graph, office: Office, input
   const first = asked.whole('first', input.first ?? 50, 1, PAGE_MOST);
   const window = asked.window(input.since, input.until, ['since', 'until']);
   const [type] = asked.tieTypesOf('type', [input.type])!;
-  const [from, to] = await Promise.all([
-    theEntity(viewer, graph, asked.ref('from', input.from), 'from'),
-    theEntity(viewer, graph, asked.ref('to', input.to), 'to'),
-  ]);
+  const ends = [asked.ref('from', input.from), asked.ref('to', input.to)] as const;
+  const [from, to] = await bothEnds(viewer, graph, ...ends);
   const after = input.after ? readCursor(input.after) : { before: null, skip: 0 };
   const over = await overBefore(viewer, graph, from.members, window.from);
   const tie = {

@@ -59,8 +59,20 @@ export async function visibleClosures(
  * The closure of the one entity asked for.
  * @throws Fault NOT_FOUND where there is none that the viewer may see: the two read the same.
  */
-export async function theEntity(viewer: Viewer, graph: Graph, ref: string, field = 'ref'): Promise<Closure> {
-  const closure = (await visibleClosures(viewer, graph, [ref])).get(ref);
+export const theEntity = async (viewer: Viewer, graph: Graph, ref: string): Promise<Closure> =>
+  found(await visibleClosures(viewer, graph, [ref]), ref, 'ref');
+
+/**
+ * The closures of both ends asked for; where neither is there, it is the first that is named, whatever came first.
+ * @throws Fault NOT_FOUND
+ */
+export async function bothEnds(viewer: Viewer, graph: Graph, from: string, to: string): Promise<[Closure, Closure]> {
+  const seen = await visibleClosures(viewer, graph, [from, to]);
+  return [found(seen, from, 'from'), found(seen, to, 'to')];
+}
+
+function found(seen: ReadonlyMap<string, Closure>, ref: string, field: string): Closure {
+  const closure = seen.get(ref);
   if (closure) return closure;
   throw new Fault('NOT_FOUND', 'There is no such entity, or none that you may see.', {
     mend: 'Find it by search; files loaded or undone since may have changed what is there.',

@@ -4,7 +4,7 @@ import type { Paths, PathsInput } from '../generated.ts';
 import * as asked from '../graph/asked.ts';
 import { closures } from '../graph/closure.ts';
 import { held } from '../graph/completeness.ts';
-import { draw, theEntity } from '../graph/entities.ts';
+import { bothEnds, draw } from '../graph/entities.ts';
 import type { Graph } from '../graph/graph.ts';
 import { followedTies } from '../graph/table.ts';
 import { tiesAmong } from '../graph/ties.ts';
@@ -24,10 +24,8 @@ export async function paths(viewer: Viewer, graph: Graph, input: PathsInput): Pr
   const hubOver = asked.whole('hubOver', input.hubOver ?? 500, 0, ALL);
   const window = asked.window(input.since, input.until, ['since', 'until']);
   const types = asked.tieTypesOf('types', input.types) ?? followedTies;
-  const [from, to] = await Promise.all([
-    theEntity(viewer, graph, asked.ref('from', input.from), 'from'),
-    theEntity(viewer, graph, asked.ref('to', input.to), 'to'),
-  ]);
+  const ends = [asked.ref('from', input.from), asked.ref('to', input.to)] as const;
+  const [from, to] = await bothEnds(viewer, graph, ...ends);
   if (from.ref === to.ref)
     throw new Fault('BAD_INPUT', 'Both ends are one and the same entity.', {
       mend: 'Choose two different entities.',

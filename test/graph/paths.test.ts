@@ -183,7 +183,14 @@ describe('what a path may lead through', () => {
 type Claim = { id: number; type: string; from: number; to: number; at: number; end: number | null; scope: string };
 type Small = { kinds: string[]; claims: Claim[] };
 
-function bruteForce(small: Small, from: number, to: number, maxHops: number, scopes: readonly string[], inOrder: boolean) {
+function bruteForce(
+  small: Small,
+  from: number,
+  to: number,
+  maxHops: number,
+  scopes: readonly string[],
+  inOrder: boolean,
+) {
   const seen = small.claims.filter((c) => scopes.includes(c.scope));
   const effective = (c: Claim): number | null => {
     if (c.end !== null || table.ties[c.type]!.time === 'instant') return c.end;

@@ -3,6 +3,7 @@ import { OPEN, type StatementRow, type TieRowIn, writeClaims, writeEntities } fr
 import type { Graph } from '../../server/graph/graph.ts';
 import { claimBase, entityId } from '../../server/graph/ids.ts';
 import { table } from '../../server/graph/table.ts';
+import { withdraw } from '../../server/graph/withdraw.ts';
 
 /** A viewer of these scopes. */
 export const viewerOf = (...scopes: string[]): Viewer => ({
@@ -18,6 +19,7 @@ type TieMore = {
   amount?: bigint;
   currency?: string;
   role?: string;
+  direction?: string;
   duration?: bigint;
   ordinal?: number;
   details?: string;
@@ -33,10 +35,12 @@ export class World {
   readonly #ties = new Map<string, TieRowIn[]>();
   readonly #statements = new Map<string, StatementRow[]>();
   readonly #graph: Graph;
+  readonly #batch: number;
   #row = 0;
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, batch = 1) {
     this.#graph = graph;
+    this.#batch = batch;
   }
 
   /** The entity's ref. `name` is `Kind:name`; an entity is made when first named. */
@@ -60,6 +64,7 @@ export class World {
       fields.currency ?? '',
       fields.event ?? '',
       fields.role ?? '',
+      fields.direction ?? '',
     ]);
     const row: TieRowIn = {
       id: `${base}${ordinal ? `.${ordinal}` : ''}`,
@@ -68,7 +73,7 @@ export class World {
       to: ends[1],
       at,
       fields,
-      source: `1:${++this.#row}`,
+      source: `${this.#batch}:${++this.#row}`,
       details,
       ...(table.ties[type]!.time === 'interval' ? { end: end ?? OPEN } : {}),
       ...(table.ties[type]!.measure === 'duration' ? { duration: duration ?? -1n } : {}),
@@ -92,7 +97,7 @@ export class World {
       value,
       words,
       at,
-      source: `1:${++this.#row}`,
+      source: `${this.#batch}:${++this.#row}`,
       details,
     };
     this.#statements.set(scope, [...(this.#statements.get(scope) ?? []), row]);
@@ -114,5 +119,15 @@ export class World {
       await this.#graph.write((tx) =>
         writeClaims(tx, scope, { statements: this.#statements.get(scope) ?? [], ties: this.#ties.get(scope) ?? [] }),
       );
+  }
+
+  /** Takes all of it back, as undoing its batch does. */
+  async withdraw(): Promise<void> {
+    const statements = [...this.#statements.values()].flat().map((s) => ({ ...s, type: 'Statement' }));
+    const all = [...statements, ...[...this.#ties.values()].flat()];
+    await withdraw(
+      this.#graph,
+      all.map(({ type, id, source }) => ({ type, id, sources: [source] })),
+    );
   }
 }

@@ -1,0 +1,136 @@
+import http from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { random as randomOf } from '../../seed/random.ts';
+import { createApp } from '../../server/app.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import { tieTypes } from '../../server/graph/table.ts';
+import { openOffice } from '../../server/office/office.ts';
+import { makeSchema } from '../../server/schema.ts';
+import { everything } from '../support/everything.ts';
+import { freshGraph } from '../support/graph.ts';
+import { NAMES, type Pool, pool, strew } from '../support/strewn.ts';
+import { viewerOf, World } from '../support/world.ts';
+
+/** Random batches that the viewer may not see; `npm run proof` runs ten times as many. */
+const BATCHES = Number(process.env.HIDDEN_BATCHES ?? 8);
+const SEED = Number(process.env.HIDDEN_SEED ?? 2016);
+
+let graph: Graph;
+let address: string;
+let people: Pool;
+const closing: (() => unknown)[] = [];
+
+beforeAll(async () => {
+  graph = await freshGraph();
+  const office = await openOffice(':memory:');
+  const app = await createApp({ config: { demo: true }, graph, office, viewer: async () => viewerOf('A') });
+  const server = http.createServer(app.handler);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as { port: number }).port}/graphql`;
+  closing.push(
+    () => server.close(),
+    app.close,
+    () => office.destroy(),
+    () => graph.close(),
+  );
+  people = pool(5);
+  const seen = new World(graph, 1);
+  strew(seen, people, { random: randomOf(SEED, 'seen'), scope: 'A', ties: 120, statements: 40 });
+  await seen.write();
+});
+afterAll(async () => {
+  for (const close of closing) await close();
+});
+
+const schema = makeSchema();
+const asked = new Set<string>();
+
+async function ask(root: string, variables: unknown): Promise<string> {
+  asked.add(root);
+  const reply = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: everything(schema, root), variables }),
+  });
+  return `${root} ${JSON.stringify(variables)} ${await reply.text()}`;
+}
+
+const WINDOW = { from: '2016-03-08T00:00:00Z', to: '2016-03-20T00:00:00Z' };
+const SPAN = { since: WINDOW.from, until: WINDOW.to };
+
+/** Every question that the API answers, about these entities, as one list of replies. */
+async function all(refs: readonly string[]): Promise<string[]> {
+  const questions: [string, unknown][] = [];
+  const put = (root: string, variables: unknown = {}) => questions.push([root, variables]);
+  for (const ref of refs) {
+    put('entity', { ref });
+    put('facets', { input: { ref } });
+    put('facets', { input: { ref, ...WINDOW } });
+    for (const order of ['LATEST', 'MOST', 'LARGEST', 'RAREST']) put('expand', { input: { ref, order, limit: 4 } });
+    put('expand', { input: { ref, ...WINDOW, shown: refs } });
+    put('expand', { input: { ref, types: tieTypes.filter((t) => t !== 'SAME_AS'), direction: 'IN' } });
+    for (const to of refs.filter((other) => other !== ref).slice(0, 3)) {
+      put('paths', { input: { from: ref, to, k: 3 } });
+      put('paths', { input: { from: ref, to, k: 3, hubOver: 6, inOrder: true } });
+      put('paths', { input: { from: ref, to, k: 2, ...SPAN } });
+      for (const type of ['TRANSFERRED', 'CALLED', 'LOCATED_AT', 'REGISTERED']) {
+        put('events', { input: { from: ref, to, type, first: 2 } });
+        put('events', { input: { from: ref, to, type, ...SPAN } });
+      }
+    }
+  }
+  put('entities', { refs });
+  put('badges', { refs, shown: refs.slice(0, 3) });
+  put('links', { refs });
+  put('links', { refs, ...WINDOW });
+  for (const text of [...NAMES, '明', 'mul', '1', 'p1', 'n0', 'a3']) put('search', { input: { text, first: 5 } });
+  put('lookup', { lines: [...NAMES, 'p0', 'n1', 'n7', 'a2', '3'] });
+  for (const root of ['about', 'kinds', 'ties', 'statements', 'boards']) put(root);
+  const replies: string[] = [];
+  for (const [root, variables] of questions) replies.push(await ask(root, variables));
+  return replies;
+}
+
+/** The first reply that differs, both ways round; nothing where all are equal. */
+function difference(one: readonly string[], other: readonly string[]): [string, string] | null {
+  const at = one.findIndex((reply, i) => reply !== other[i]);
+  return at < 0 ? null : [one[at]!, other[at]!];
+}
+
+test('a batch that the viewer may not see changes no answer to any question, neither while it is there nor when undone', {
+  timeout: 20_000 + BATCHES * 20_000,
+}, async () => {
+  const random = randomOf(SEED, 'asked');
+  for (let n = 0; n < BATCHES; n++) {
+    const world = new World(graph, 1);
+    const refs = Array.from({ length: 5 }, () => world.ref(random.pick(people.names)));
+    // One that only the hidden batch knows: it must not be there, before, during and after.
+    refs.push(world.ref('Person:p7'), world.ref(`PhoneNumber:n${7 + n}`));
+    const distinct = [...new Set(refs)];
+    const before = await all(distinct);
+    const hidden = new World(graph, 2 + n);
+    const more = pool(5 + random.int(6));
+    strew(hidden, more, { random: randomOf(SEED, `hidden ${n}`), scope: 'B', ties: 60, statements: 20 });
+    // The same claims as the viewer sees, delivered by another with other ends and details.
+    strew(hidden, people, { random: randomOf(SEED, 'seen'), scope: 'B', ties: 120, statements: 40, other: n + 1 });
+    await hidden.write();
+    const during = await all(distinct);
+    await hidden.withdraw();
+    const after = await all(distinct);
+    expect(difference(before, during), `batch ${n} there`).toBeNull();
+    expect(difference(before, after), `batch ${n} undone`).toBeNull();
+  }
+  const missing = Object.keys(schema.getQueryType()!.getFields()).filter((name) => !asked.has(name));
+  expect(missing, 'root fields that nothing here asks').toEqual(['board']);
+});
+
+test('the hidden batches would have been noticed by one who may see them', { timeout: 60_000 }, async () => {
+  const hidden = new World(graph, 999);
+  strew(hidden, people, { random: randomOf(SEED, 'hidden 0'), scope: 'A', ties: 60, statements: 20 });
+  const refs = people.names.slice(0, 4).map((name) => hidden.ref(name));
+  const before = await all(refs);
+  await hidden.write();
+  expect(difference(before, await all(refs))).not.toBeNull();
+  await hidden.withdraw();
+  expect(difference(before, await all(refs))).toBeNull();
+});
