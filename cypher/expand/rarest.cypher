@@ -1,8 +1,8 @@
 // The first neighbours by how few visible neighbours they have of their own, counted up to $cap.
-// in: $members, $not, $types, $kinds, $direction, $rep, $since, $until, $over, $cap, $limit, $scopes   out: ref
+// in: $members, $rep, $shown, $types, $kinds, $direction, $since, $until, $over, $cap, $limit, $scopes   out: ref
 WITH datetime($since) AS since, datetime($until) AS until
 MATCH (e:Entity)-[t:<TIES>]-(o:Entity)
-WHERE e.ref IN $members AND NOT o.ref IN $not AND type(t) IN $types AND any(s IN t.scopes WHERE s IN $scopes)
+WHERE e.ref IN $members AND NOT o.ref IN $members AND type(t) IN $types AND any(s IN t.scopes WHERE s IN $scopes)
   AND ($kinds IS NULL OR o.kind IN $kinds)
   AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = e))
   AND (until IS NULL OR t.at < until)
@@ -13,6 +13,6 @@ CALL (o) {
   WITH DISTINCT x LIMIT $cap
   RETURN count(x) AS own
 }
-WITH o.ref AS ref, own
-WITH coalesce($rep[ref], ref) AS ref, sum(own) AS own
+WITH coalesce($rep[o.ref], o.ref) AS ref, sum(own) AS own
+WHERE NOT ref IN $shown
 RETURN ref ORDER BY own, ref LIMIT $limit

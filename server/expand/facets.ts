@@ -3,7 +3,6 @@ import type { Facets, FacetsInput } from '../generated.ts';
 import * as asked from '../graph/asked.ts';
 import { draw } from '../graph/entities.ts';
 import type { Graph } from '../graph/graph.ts';
-import { tieTypes } from '../graph/table.ts';
 import { around } from './around.ts';
 import { count, facets as facetRows, hub } from './queries.ts';
 
@@ -13,34 +12,23 @@ export const HUB_OVER = 500;
 /** How many neighbours per tie, kind and direction, before any is fetched. */
 export async function facets(viewer: Viewer, graph: Graph, input: FacetsInput): Promise<Facets> {
   const window = asked.window(input.from, input.to);
-  const from = await around(viewer, graph, asked.ref('ref', input.ref), window);
-  const { one } = from;
-  const [rows, different, published, entities] = await Promise.all([
-    graph.read(viewer, facetRows, from.asked),
-    graph.read(viewer, count, { ...from.asked, types: [...tieTypes], kinds: null, direction: 'BOTH' }),
-    graph.read(viewer, hub, { refs: [...one.members] }),
-    draw(viewer, graph, [one]),
-  ]);
-  const standsFor = (ref: string) => from.closures.get(ref)?.ref ?? ref;
-  const { others, joined } = different[0]!;
-  const stood = new Set(joined.map(standsFor));
-  stood.delete(one.ref);
-  const neighbours = others + stood.size;
+  const { one, found } = await around(viewer, graph, asked.ref('ref', input.ref), window, async (ask) => {
+    const [rows, [different], published] = await Promise.all([
+      graph.read(viewer, facetRows, ask),
+      graph.read(viewer, count, ask),
+      graph.read(viewer, hub, { refs: ask.members }),
+    ]);
+    return { rows, ...different!, published: published.length > 0 };
+  });
+  const { rows, neighbours, published } = found;
+  const entities = await draw(viewer, graph, [one]);
   return {
     entity: entities.get(one.ref)!,
     facets: rows
-      .map(({ out, ...row }) => {
-        const same = from.joined.filter((j) => j.type === row.type && j.out === out && j.kind === row.kind);
-        const once = new Set(same.map((j) => standsFor(j.ref)));
-        return {
-          ...row,
-          neighbours: row.neighbours - same.length + once.size,
-          direction: out ? ('OUT' as const) : ('IN' as const),
-        };
-      })
+      .map(({ out, ...row }) => ({ ...row, direction: out ? ('OUT' as const) : ('IN' as const) }))
       .sort((a, b) => b.neighbours - a.neighbours || (key(a) < key(b) ? -1 : 1)),
     neighbours,
-    hub: neighbours > HUB_OVER || published.length > 0,
+    hub: neighbours > HUB_OVER || published,
   };
 }
 

@@ -1,16 +1,16 @@
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
-import type { ExpandInput, ExpandOrder, Expansion } from '../generated.ts';
+import type { ExpandInput, Expansion } from '../generated.ts';
 import * as asked from '../graph/asked.ts';
-import { type Closure, closures } from '../graph/closure.ts';
+import { closures } from '../graph/closure.ts';
 import { held, outOf } from '../graph/completeness.ts';
 import { draw } from '../graph/entities.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { ParamsOf } from '../graph/query.ts';
-import { followedTies, tieTypes } from '../graph/table.ts';
+import { followedTies } from '../graph/table.ts';
 import { tiesBetween } from '../graph/ties.ts';
-import { around } from './around.ts';
-import { count, currencies, rank, rarest, shown as shownNeighbours } from './queries.ts';
+import { type Asked, around } from './around.ts';
+import { currencies, neighbours, rarest } from './queries.ts';
 
 const MOST = 500;
 /** Refs on a canvas, at most. */
@@ -20,63 +20,44 @@ const RAREST_MOST = 5_000;
 /** A neighbour with this many of its own is as common as any. */
 const COMMON = 1_000;
 
-type Filter = ParamsOf<typeof count>;
-
 /** Neighbours of one entity in the order asked for; those shown already come with their ties and use up no place. */
 export async function expand(viewer: Viewer, graph: Graph, input: ExpandInput): Promise<Expansion> {
   const limit = asked.whole('limit', input.limit ?? 50, 1, MOST);
   const window = asked.window(input.from, input.to);
-  const types = asked.tieTypesOf('types', input.types);
+  const types = asked.tieTypesOf('types', input.types) ?? [...followedTies];
   const kinds = asked.kinds('kinds', input.kinds);
-  const onCanvas = asked.refs('shown', input.shown ?? [], SHOWN_MOST);
   const direction = input.direction ?? 'BOTH';
   const order = input.order ?? 'LATEST';
-  const from = await around(viewer, graph, asked.ref('ref', input.ref), window);
+  const filter = { types, kinds, direction };
+  const board = closures(viewer, graph, asked.refs('shown', input.shown ?? [], SHOWN_MOST));
 
-  const filter = { ...from.asked, types: types ?? [...followedTies], kinds, direction };
-  const shown = [...(await closures(viewer, graph, onCanvas)).values()];
-  const not = [...from.one.members, ...shown.flatMap((c) => c.members)];
-  const [ranked, there, neighbours] = await Promise.all([
-    first(viewer, graph, { ...filter, not, rep: from.rep, limit: limit + 1 }, order, input.currency),
-    shown.length ? graph.read(viewer, shownNeighbours, { ...filter, shown: not }) : [],
-    countDifferent(viewer, graph, from.one, filter, types || kinds || direction !== 'BOTH' || window.from || window.to),
-  ]);
-  const standsFor = new Map(shown.flatMap((c) => c.members.map((m) => [m, c] as const)));
-  const others = new Map<string, Closure>();
-  for (const { ref } of ranked.slice(0, limit)) others.set(ref, from.closures.get(ref) ?? alone(ref));
-  for (const { ref } of there) {
-    const closure = standsFor.get(ref);
-    if (closure && closure.ref !== from.one.ref) others.set(closure.ref, closure);
-  }
-  const all = [...others.values()];
+  const read = async (ask: Asked) => {
+    const currency = order === 'LARGEST' ? await theCurrency(viewer, graph, { ...ask, types, direction }, input) : null;
+    const shown = [...new Set([...(await board).values()].map((c) => c.ref))];
+    const asking = { ...ask, ...filter, shown, limit };
+    const [row] = await graph.read(viewer, neighbours, { ...asking, order, currency });
+    return { ...row!, asking };
+  };
+  const ref = asked.ref('ref', input.ref);
+  const { one, closures: folded, asked: ask, found } = await around(viewer, graph, ref, window, read);
+  const first = order === 'RAREST' ? await theRarest(viewer, graph, found.asking, found.fitting) : found.first;
+
+  const all = [...first, ...found.there].map((r) => folded.get(r) ?? { ref: r, members: [r], more: false });
   const [entities, ties] = await Promise.all([
     draw(viewer, graph, all),
-    tiesBetween(viewer, graph, from.one, all, { ...filter, window }),
+    tiesBetween(viewer, graph, one, all, { types, direction, window, over: ask.over }),
   ]);
   return {
-    entities: all.map(({ ref }) => entities.get(ref)!),
+    entities: all.map((closure) => entities.get(closure.ref)!),
     ties,
-    completeness: outOf(all.length, neighbours.total, order, held('FILTER', neighbours.filtered)),
+    completeness: outOf(all.length, found.fitting, order, held('FILTER', found.all - found.fitting)),
   };
 }
 
-const alone = (ref: string): Closure => ({ ref, members: [ref], more: false });
+type Filter = Omit<ParamsOf<typeof neighbours>, 'order' | 'currency'>;
 
-async function first(
-  viewer: Viewer,
-  graph: Graph,
-  ask: Filter & { not: string[]; rep: Record<string, string>; limit: number },
-  order: ExpandOrder,
-  currency: string | null | undefined,
-): Promise<{ ref: string }[]> {
-  if (order !== 'RAREST')
-    return graph.read(viewer, rank, {
-      ...ask,
-      order,
-      currency: order === 'LARGEST' ? await theCurrency(viewer, graph, ask, currency) : null,
-    });
-  const [neighbours] = await graph.read(viewer, count, filterOf(ask));
-  if (neighbours!.others + neighbours!.joined.length > RAREST_MOST)
+async function theRarest(viewer: Viewer, graph: Graph, filter: Filter, there: number): Promise<string[]> {
+  if (there > RAREST_MOST)
     throw new Fault(
       'TOO_LARGE',
       `More than ${RAREST_MOST.toLocaleString('en')} neighbours cannot be ordered by rarity.`,
@@ -85,19 +66,16 @@ async function first(
         place: { field: 'order' },
       },
     );
-  return graph.read(viewer, rarest, { ...ask, cap: COMMON });
+  const rows = await graph.read(viewer, rarest, { ...filter, cap: COMMON });
+  return rows.map((row) => row.ref);
 }
-
-const filterOf = ({ members, types, kinds, direction, since, until, over }: Filter): Filter => ({
-  ...{ members, types, kinds, direction, since, until, over },
-});
 
 /** Sums are compared within one currency: the one named, else the only one there is. */
 async function theCurrency(
   viewer: Viewer,
   graph: Graph,
-  { members, types, direction, since, until }: Filter,
-  named: string | null | undefined,
+  { members, types, direction, since, until }: ParamsOf<typeof currencies>,
+  { currency: named }: ExpandInput,
 ): Promise<string | null> {
   if (named) return named;
   const found = await graph.read(viewer, currencies, { members, types, direction, since, until });
@@ -106,21 +84,4 @@ async function theCurrency(
     mend: `Name one: ${found.map((row) => row.currency).join(', ')}.`,
     place: { field: 'currency' },
   });
-}
-
-/** Different neighbours within the filters, and how many more there would be without any. */
-async function countDifferent(viewer: Viewer, graph: Graph, one: Closure, filter: Filter, isFiltered: unknown) {
-  const ask = async (by: Filter) => {
-    const [row] = await graph.read(viewer, count, filterOf(by));
-    const folded = await closures(viewer, graph, row!.joined);
-    const joined = new Set(row!.joined.map((ref) => folded.get(ref)!.ref));
-    joined.delete(one.ref);
-    return row!.others + joined.size;
-  };
-  const whole = {
-    ...{ members: [...one.members], types: [...tieTypes], kinds: null, direction: 'BOTH' },
-    ...{ since: null, until: null, over: [] },
-  };
-  const [total, all] = await Promise.all([ask(filter), isFiltered ? ask(whole) : null]);
-  return { total, filtered: all === null ? 0 : all - total };
 }

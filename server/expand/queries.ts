@@ -4,22 +4,22 @@ import { Count, Int, MaybeInstant, MaybeText, Text, Texts } from '../graph/value
 
 const ref = { ref: z.string() };
 const facet = { type: z.string(), out: z.boolean(), kind: z.string() };
-const window = { members: Texts, since: MaybeInstant, until: MaybeInstant, over: Texts };
-const filter = { ...window, types: Texts, kinds: Texts.nullable(), direction: Text };
-const rep = z.record(z.string(), z.string());
+const asked = {
+  members: Texts,
+  rep: z.record(z.string(), z.string()),
+  since: MaybeInstant,
+  until: MaybeInstant,
+  over: Texts,
+};
+const filter = { ...asked, types: Texts, kinds: Texts.nullable(), direction: Text, shown: Texts };
 
-export const facets = query('expand/facets', { params: window, row: { ...facet, neighbours: Count, events: Count } });
-export const joined = query('expand/joined', { params: window, row: { ...facet, ...ref } });
-export const count = query('expand/count', { params: filter, row: { others: Count, joined: Texts } });
-export const shown = query('expand/shown', { params: { ...filter, shown: Texts }, row: ref });
-export const rank = query('expand/rank', {
-  params: { ...filter, not: Texts, rep, order: Text, currency: MaybeText, limit: Int },
-  row: ref,
+export const facets = query('expand/facets', { params: asked, row: { ...facet, neighbours: Count, events: Count } });
+export const count = query('expand/count', { params: asked, row: { neighbours: Count, joined: Texts } });
+export const neighbours = query('expand/neighbours', {
+  params: { ...filter, order: Text, currency: MaybeText, limit: Int },
+  row: { all: Count, fitting: Count, joined: Texts, there: Texts, first: Texts },
 });
-export const rarest = query('expand/rarest', {
-  params: { ...filter, not: Texts, rep, cap: Int, limit: Int },
-  row: ref,
-});
+export const rarest = query('expand/rarest', { params: { ...filter, cap: Int, limit: Int }, row: ref });
 export const currencies = query('expand/currencies', {
   params: { members: Texts, types: Texts, direction: Text, since: MaybeInstant, until: MaybeInstant },
   row: { currency: z.string() },

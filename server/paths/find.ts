@@ -57,28 +57,37 @@ async function openLayers(
   ask: { from: string; to: string; hops: number; want: number; inOrder: boolean },
   hubs: Set<string>,
 ): Promise<Layers | null> {
+  const { web } = reach;
   for (;;) {
-    const layers = layersOf(reach.web, ask);
+    const layers = layersOf(web, ask);
     if (!layers) return null;
-    const unknown = inner(layers).filter((node) => !reach.web.degrees.has(node));
-    if (unknown.length === 0) return layers;
-    const owner = new Map(unknown.flatMap((node) => reach.members(node).map((m) => [m, node] as const)));
-    const { types, since, until, cap } = follow;
-    for (const node of unknown) reach.web.degrees.set(node, 0);
-    for (const row of await graph.read(viewer, standing, {
-      refs: [...owner.keys()],
-      types: [...types],
-      since,
-      until,
-      cap,
-    })) {
-      const node = owner.get(row.ref)!;
-      reach.web.degrees.set(node, reach.web.degrees.get(node)! + row.degree);
-      if (row.published || reach.web.degrees.get(node)! >= cap) {
-        reach.web.closed.add(node);
-        hubs.add(node);
-      }
+    const nodes = inner(layers);
+    const unknown = nodes.filter((node) => !web.degrees.has(node));
+    if (unknown.length > 0) await learnStanding(viewer, graph, reach, follow, unknown);
+    const closing = nodes.filter((node) => web.published.has(node) || web.degrees.get(node)! >= follow.cap);
+    if (closing.length === 0) return layers;
+    for (const node of closing) {
+      web.closed.add(node);
+      hubs.add(node);
     }
+  }
+}
+
+/** Of nodes that both sides only touched it is not known yet how many neighbours they have. */
+async function learnStanding(
+  viewer: Viewer,
+  graph: Graph,
+  { web, members }: Reach,
+  { types, since, until, cap }: Follow,
+  nodes: readonly string[],
+): Promise<void> {
+  const owner = new Map(nodes.flatMap((node) => members(node).map((m) => [m, node] as const)));
+  const asked = { refs: [...owner.keys()], types: [...types], since, until, cap };
+  for (const node of nodes) web.degrees.set(node, 0);
+  for (const { ref, degree, published } of await graph.read(viewer, standing, asked)) {
+    const node = owner.get(ref)!;
+    web.degrees.set(node, web.degrees.get(node)! + degree);
+    if (published) web.published.add(node);
   }
 }
 

@@ -16,6 +16,7 @@ export const frontier = query('paths/frontier', {
   row: {
     ref: z.string(),
     degree: Count,
+    published: z.boolean(),
     other: z.string().nullable(),
     kind: z.string().nullable(),
     joined: z.boolean().nullable(),

@@ -39,9 +39,7 @@ export class Reach {
     return this.#sides[0].depth + this.#sides[1].depth;
   }
 
-  members(ref: string): readonly string[] {
-    return this.#closures.get(ref)?.members ?? [ref];
-  }
+  readonly members = (ref: string): readonly string[] => this.#closures.get(ref)?.members ?? [ref];
 
   /** Grows until paths of `hops` steps are all within; false where the bound is reached. */
   async grow(hops: number): Promise<boolean> {
@@ -107,8 +105,14 @@ export class Reach {
     for (const r of rows) {
       const node = owner.get(r.ref)!;
       degrees.set(node, (degrees.get(node) ?? new Map()).set(r.ref, r.degree));
+      if (r.published) this.web.published.add(node);
     }
-    const hubs = refs.filter((ref) => [...(degrees.get(ref)?.values() ?? [])].reduce((a, b) => a + b, 0) >= cap);
+    for (const ref of refs)
+      this.web.degrees.set(
+        ref,
+        [...(degrees.get(ref)?.values() ?? [])].reduce((a, b) => a + b, 0),
+      );
+    const hubs = refs.filter((ref) => this.web.degrees.get(ref)! >= cap);
     const closed = new Set(hubs);
     const reached = new Set<string>();
     for (const r of rows) {

@@ -11,6 +11,8 @@ export class Web {
   readonly kinds = new Map<string, string>();
   /** Visible neighbours, counted up to the bound on hubs and one more. */
   readonly degrees = new Map<string, number>();
+  /** Said to be a service line, a bank or the like. */
+  readonly published = new Set<string>();
   /** Whose it was and when, of identifiers: their ties must overlap in time. A node that is none has no entry. */
   readonly holdings = new Map<string, readonly Holding[]>();
   /** Nodes that no path leads through, whatever their ties: hubs. */

@@ -6,7 +6,7 @@ import type { Graph, GraphAddress } from '../../server/graph/graph.ts';
 import { followedTies } from '../../server/graph/table.ts';
 import type { Office } from '../../server/office/office.ts';
 import { viewerOf } from '../support/world.ts';
-import { ms, sideBySide } from './measure.ts';
+import { type Figure, ms, sideBySide } from './measure.ts';
 import { bare, recording, replay } from './recorded.ts';
 
 type Subject = { name: string; refs: string[] };
@@ -76,24 +76,18 @@ export async function readsBench(graph: Graph, address: GraphAddress, office: Of
     const figures = await sideBySide(
       {
         api: (turn) => api(query, variables(turn)),
-        same: (turn) => replay(driver.ask, turns(turn)),
+        // What the API has just asked for this very turn.
+        same: () => replay(driver.ask, noted.take()),
         ...(hand ? { hand: (turn: number) => driver.ask(...hand(turn)) } : {}),
       },
       TURNS,
     );
-    const { api: ours, same } = figures as {
-      api: { median: number; p95: number };
-      same: { median: number; p95: number };
-    };
-    const cell = (f: { median: number; p95: number }) => `${ms(f.median)} (${ms(f.p95)})`;
-    const ratio = `${(ours.median / same.median).toFixed(2)}`;
+    const { api: ours, same, hand: own } = figures;
+    const cell = (f: Figure) => `${ms(f.median)} (${ms(f.p95)})`;
+    const ratio = `${(ours!.median / same!.median).toFixed(2)}`;
     console.log(
-      `${what.padEnd(28)}  ${cell(ours).padEnd(18)} ${cell(same).padEnd(23)} ${ratio.padEnd(7)} ${figures.hand ? cell(figures.hand) : ''}`,
+      `${what.padEnd(28)}  ${cell(ours!).padEnd(18)} ${cell(same!).padEnd(23)} ${ratio.padEnd(7)} ${own ? cell(own) : ''}`,
     );
-    // What the API asked this very turn.
-    function turns(_: number) {
-      return noted.take();
-    }
   };
 
   const some = async (name: string, low: number, high: number, count: number): Promise<Subject> => ({
