@@ -5,8 +5,10 @@ import { loadDemo } from '../seed/load.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { Fault } from './fault.ts';
+import { checkQueries } from './graph/check.ts';
 import { makeFolder } from './graph/local/folder.ts';
 import { takeLock } from './graph/local/lock.ts';
+import { allQueries } from './graph/query.ts';
 import { openStores, type Stores } from './open.ts';
 import { complain, terminal } from './terminal.ts';
 
@@ -31,8 +33,20 @@ async function start(): Promise<void> {
   const server = http.createServer(app.handler);
   const port = await listen(server, config.port);
   closing.push(() => drain(server));
+  planAll(stores);
   clear();
   process.stdout.write(`Headwater is at http://${HOST}:${port}/${config.demo ? ' (demo: invented data)' : ''}\n`);
+}
+
+/** Nobody waits for it: whoever asks sooner is answered, a little later than the next. */
+function planAll({ graph }: Stores): void {
+  const reads = allQueries().filter((query) => query.scoped);
+  checkQueries(graph, reads).then(
+    (wrong) => {
+      for (const line of wrong) complain(new Error(line));
+    },
+    (error) => stopping.signal.aborted || complain(error),
+  );
 }
 
 function oneAtATime(dataDir: string): () => void {

@@ -22,6 +22,8 @@ export type Graph = {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Schema statements and the like, each in a transaction of its own. */
   run(text: string, params?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+  /** The columns a question would return, as Neo4j plans it; nothing is run. */
+  columns(query: AnyQuery): Promise<readonly string[]>;
   /** The API's id for an identity: the same on every call, unguessable without the installation's key. */
   ref(kind: string, key: string): string;
   refOfId(id: string): string;
@@ -117,6 +119,16 @@ export function openGraph(address: GraphAddress, installationKey: Buffer): Graph
         await session.close();
       }
     },
+    async columns(query) {
+      const session = driver.session({ database: address.database, defaultAccessMode: neo4j.session.READ });
+      try {
+        return await session.run(`EXPLAIN ${query.text}`, examples(query)).keys();
+      } catch (error) {
+        throw toFault(error, query.name);
+      } finally {
+        await session.close();
+      }
+    },
     ref: (kind, key) => refOf(installationKey, entityId(kind, key)),
     refOfId: (id) => refOf(installationKey, id),
     async answers() {
@@ -144,6 +156,17 @@ function parseRow(query: AnyQuery, raw: Record<string, unknown>): unknown {
 
 const isWrongPassword = (error: unknown) =>
   error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
+
+/** A value of the right type for each parameter: a plan is kept for the types it was made for. */
+const EXAMPLES: readonly unknown[] = [null, [], '', {}, 1n, 1, true, '2016-03-01T00:00:00Z'];
+const examples = ({ params, scoped }: AnyQuery) =>
+  Object.fromEntries([
+    ...Object.entries(params.shape as z.ZodRawShape).map(([name, type]) => {
+      const fits = EXAMPLES.map((value) => (type as z.ZodType).safeParse(value)).find((parsed) => parsed.success);
+      return [name, fits?.data ?? null];
+    }),
+    ...(scoped ? [['scopes', []]] : []),
+  ]);
 
 /** Neo4j's errors as ours. What is not about reaching it or about time stays what it is: a bug. */
 function toFault(error: unknown, what: string): unknown {

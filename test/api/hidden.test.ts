@@ -8,12 +8,13 @@ import { openOffice } from '../../server/office/office.ts';
 import { makeSchema } from '../../server/schema.ts';
 import { everything } from '../support/everything.ts';
 import { freshGraph } from '../support/graph.ts';
+import { keep, part } from '../support/proof.ts';
 import { NAMES, type Pool, pool, strew } from '../support/strewn.ts';
 import { viewerOf, World } from '../support/world.ts';
 
-/** Random batches that the viewer may not see; `npm run proof` runs ten times as many. */
-const BATCHES = Number(process.env.HIDDEN_BATCHES ?? 8);
-const SEED = Number(process.env.HIDDEN_SEED ?? 2016);
+const SEED = 2016;
+/** Random batches that the viewer may not see. */
+const BATCHES = part(80);
 
 let graph: Graph;
 let address: string;
@@ -69,7 +70,7 @@ async function all(refs: readonly string[]): Promise<string[]> {
     for (const order of ['LATEST', 'MOST', 'LARGEST', 'RAREST']) put('expand', { input: { ref, order, limit: 4 } });
     put('expand', { input: { ref, ...WINDOW, shown: refs } });
     put('expand', { input: { ref, types: tieTypes.filter((t) => t !== 'SAME_AS'), direction: 'IN' } });
-    for (const to of refs.filter((other) => other !== ref).slice(0, 3)) {
+    for (const to of refs.filter((other) => other !== ref).slice(0, 2)) {
       put('paths', { input: { from: ref, to, k: 3 } });
       put('paths', { input: { from: ref, to, k: 3, hubOver: 6, inOrder: true } });
       put('paths', { input: { from: ref, to, k: 2, ...SPAN } });
@@ -101,6 +102,7 @@ test('a batch that the viewer may not see changes no answer to any question, nei
   timeout: 20_000 + BATCHES * 20_000,
 }, async () => {
   const random = randomOf(SEED, 'asked');
+  let compared = 0;
   for (let n = 0; n < BATCHES; n++) {
     const world = new World(graph, 1);
     const refs = Array.from({ length: 5 }, () => world.ref(random.pick(people.names)));
@@ -117,9 +119,15 @@ test('a batch that the viewer may not see changes no answer to any question, nei
     const during = await all(distinct);
     await hidden.withdraw();
     const after = await all(distinct);
+    compared += during.length + after.length;
     expect(difference(before, during), `batch ${n} there`).toBeNull();
     expect(difference(before, after), `batch ${n} undone`).toBeNull();
   }
+  keep('A hidden batch changes no answer of the API, neither while it is there nor when it is undone', {
+    'hidden batches': BATCHES,
+    'answers compared': compared,
+    seed: SEED,
+  });
   const missing = Object.keys(schema.getQueryType()!.getFields()).filter((name) => !asked.has(name));
   expect(missing, 'root fields that nothing here asks').toEqual(['board']);
 });

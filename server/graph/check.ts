@@ -1,0 +1,19 @@
+import type { Graph } from './graph.ts';
+import { allQueries, type Query } from './query.ts';
+
+/**
+ * Has Neo4j plan every question, so that what text and handle disagree on is found before someone asks, and so that
+ * nobody waits for the first plan. Returns what is wrong, a line a question; nothing where all is well.
+ * @throws Fault GRAPH_DOWN
+ */
+export async function checkQueries(graph: Graph, queries: readonly Query[] = allQueries()): Promise<string[]> {
+  const wrong: string[] = [];
+  // One after another: people who ask meanwhile go first.
+  for (const query of queries) {
+    const columns = [...(await graph.columns(query))].sort();
+    const declared = Object.keys(query.row.shape).sort();
+    if (columns.join() !== declared.join())
+      wrong.push(`${query.name} returns [${columns.join(', ')}], its handle declares [${declared.join(', ')}]`);
+  }
+  return wrong;
+}
