@@ -1,48 +1,27 @@
-import http from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApp } from '../../server/app.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
 import { freshGraph } from '../support/graph.ts';
+import { served } from '../support/served.ts';
 import { viewerOf, World } from '../support/world.ts';
 
 let graph: Graph;
 let office: Office;
-let address: string;
+let api: Awaited<ReturnType<typeof served>>;
 const scopes = ['A'];
-const closing: (() => unknown)[] = [];
 
 beforeAll(async () => {
   graph = await freshGraph();
   office = await openOffice(':memory:');
-  const app = await createApp({ config: { demo: true }, graph, office, viewer: async () => viewerOf(...scopes) });
-  const server = http.createServer(app.handler);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as { port: number }).port}/graphql`;
-  closing.push(
-    () => server.close(),
-    app.close,
-    () => office.destroy(),
-    () => graph.close(),
-  );
+  api = await served({ graph, office, viewer: () => viewerOf(...scopes) });
 });
 afterAll(async () => {
-  for (const close of closing) await close();
+  await api.close();
+  await office.destroy();
+  await graph.close();
 });
-
-type Reply = { data?: any; errors?: { message: string; extensions: { code: string; place?: { field?: string } } }[] }; // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-
-async function send(body: string, headers: Record<string, string> = {}): Promise<{ status: number; text: string }> {
-  const reply = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
-  });
-  return { status: reply.status, text: await reply.text() };
-}
-
-const ask = async (query: string, variables: unknown = {}): Promise<Reply> =>
-  JSON.parse((await send(JSON.stringify({ query, variables }))).text);
+const ask: typeof api.ask = (...asked) => api.ask(...asked);
+const send: typeof api.send = (...asked) => api.send(...asked);
 
 const FIELDS = 'ref kind label identifier { scheme text check } roles also';
 const EXPAND = `query ($input: ExpandInput!) { expand(input: $input) { entities { ${FIELDS} }

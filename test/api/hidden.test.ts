@@ -1,14 +1,13 @@
-import http from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { random as randomOf } from '../../seed/random.ts';
-import { createApp } from '../../server/app.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { tieTypes } from '../../server/graph/table.ts';
-import { openOffice } from '../../server/office/office.ts';
+import { type Office, openOffice } from '../../server/office/office.ts';
 import { makeSchema } from '../../server/schema.ts';
 import { everything } from '../support/everything.ts';
 import { freshGraph } from '../support/graph.ts';
 import { keep, part } from '../support/proof.ts';
+import { served } from '../support/served.ts';
 import { NAMES, type Pool, pool, strew } from '../support/strewn.ts';
 import { viewerOf, World } from '../support/world.ts';
 
@@ -17,30 +16,23 @@ const SEED = 2016;
 const BATCHES = part(80);
 
 let graph: Graph;
-let address: string;
+let office: Office;
+let api: Awaited<ReturnType<typeof served>>;
 let people: Pool;
-const closing: (() => unknown)[] = [];
 
 beforeAll(async () => {
   graph = await freshGraph();
-  const office = await openOffice(':memory:');
-  const app = await createApp({ config: { demo: true }, graph, office, viewer: async () => viewerOf('A') });
-  const server = http.createServer(app.handler);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as { port: number }).port}/graphql`;
-  closing.push(
-    () => server.close(),
-    app.close,
-    () => office.destroy(),
-    () => graph.close(),
-  );
+  office = await openOffice(':memory:');
+  api = await served({ graph, office, viewer: () => viewerOf('A') });
   people = pool(5);
   const seen = new World(graph, 1);
   strew(seen, people, { random: randomOf(SEED, 'seen'), scope: 'A', ties: 120, statements: 40 });
   await seen.write();
 });
 afterAll(async () => {
-  for (const close of closing) await close();
+  await api.close();
+  await office.destroy();
+  await graph.close();
 });
 
 const schema = makeSchema();
@@ -48,12 +40,8 @@ const asked = new Set<string>();
 
 async function ask(root: string, variables: unknown): Promise<string> {
   asked.add(root);
-  const reply = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: everything(schema, root), variables }),
-  });
-  return `${root} ${JSON.stringify(variables)} ${await reply.text()}`;
+  const { text } = await api.send(JSON.stringify({ query: everything(schema, root), variables }));
+  return `${root} ${JSON.stringify(variables)} ${text}`;
 }
 
 const WINDOW = { from: '2016-03-08T00:00:00Z', to: '2016-03-20T00:00:00Z' };

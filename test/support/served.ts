@@ -1,0 +1,41 @@
+import http from 'node:http';
+import type { Viewer } from '../../server/access/viewer.ts';
+import { createApp } from '../../server/app.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import type { Office } from '../../server/office/office.ts';
+
+export type Reply = {
+  // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
+  data?: any;
+  errors?: { message: string; extensions: { code: string; mend?: string; place?: { field?: string } } }[];
+};
+
+/** The API on a free port of this machine, asked as the page asks it. */
+export async function served(parts: { graph: Graph; office: Office; viewer: () => Viewer }) {
+  const app = await createApp({ ...parts, config: { demo: true }, viewer: async () => parts.viewer() });
+  const server = http.createServer(app.handler);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  const address = `http://127.0.0.1:${port}`;
+
+  const send = async (body: string, headers: Record<string, string> = {}) => {
+    const reply = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    return { status: reply.status, text: await reply.text() };
+  };
+  return {
+    address,
+    port,
+    send,
+    ask: async (query: string, variables: unknown = {}): Promise<Reply> =>
+      JSON.parse((await send(JSON.stringify({ query, variables }))).text),
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await app.close();
+    },
+  };
+}
