@@ -3,7 +3,7 @@ import type { Camera, Path } from '../model/glance.ts';
 import type { Ref } from '../model/graph.ts';
 import type { Scene, SceneEdge, SceneNode } from '../model/scene.ts';
 import type { Point } from '../model/view.ts';
-import { boxOf, fitting, revealing } from './camera.ts';
+import { type Box, boxOf, fitting, revealing } from './camera.ts';
 import { createEdgeIndex, type Line } from './edgeIndex.ts';
 import { edgeData, edgeElement, nodeData, nodeElement } from './elements.ts';
 import { createMotion, type Move } from './motion.ts';
@@ -15,9 +15,15 @@ export type Renderer = ReturnType<typeof createRenderer>;
 /** Ties from which on a board is dense. */
 const DENSE = 400;
 const EMPTY: Scene = { nodes: new Map(), edges: new Map() };
+const OPEN: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** Told what to show, never asked what there is: scene in, and `cy` is known to this folder alone. */
-export function createRenderer(theme: Theme, isCalm: () => boolean, container?: HTMLElement) {
+export function createRenderer(
+  theme: Theme,
+  isCalm: () => boolean,
+  container?: HTMLElement,
+  covered: () => Box = () => OPEN,
+) {
   const cy: Core = cytoscape({
     ...(container ? { container } : { headless: true, styleEnabled: true }),
     style: styleOf(theme, false),
@@ -104,7 +110,7 @@ export function createRenderer(theme: Theme, isCalm: () => boolean, container?: 
   }
 
   function look(want: Camera['want'], refs: readonly Ref[]): void {
-    const window = { width: cy.width(), height: cy.height(), zoom: cy.zoom(), pan: cy.pan() };
+    const window = { width: cy.width(), height: cy.height(), zoom: cy.zoom(), pan: cy.pan(), covered: covered() };
     if (want === 'in' || want === 'out') {
       const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), window.zoom * (want === 'in' ? 1.3 : 1 / 1.3)));
       const kept = (middle: number, pan: number) => middle - ((middle - pan) / window.zoom) * zoom;

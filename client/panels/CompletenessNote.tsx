@@ -15,13 +15,13 @@ export function CompletenessNote() {
   const shown = useBoard(({ view }) => shownRefs(view.now).length);
   if (!note)
     return shown === 0 ? null : (
-      <div className={`${classes.float} ${classes.note}`} role="status">
+      <div className={`${classes.float} ${classes.note}`} data-edge="bottom" role="status">
         <EyeOff size={14} aria-hidden /> {t('note.board', { count: shown })}
       </div>
     );
   const { completeness } = note;
   return (
-    <div className={`${classes.float} ${classes.note}`} role="status">
+    <div className={`${classes.float} ${classes.note}`} data-edge="bottom" role="status">
       <EyeOff size={14} aria-hidden />
       <span>
         {about && `${about}: `}

@@ -18,7 +18,7 @@ export function Legend() {
   if (counted.kinds.length === 0 && counted.hidden.length === 0) return null;
   const pick = (refs: readonly Ref[]) => store.setState(({ glance }) => ({ glance: select(glance, refs) }));
   return (
-    <nav className={`${classes.float} ${classes.legend}`} aria-label={t('legend')}>
+    <nav className={`${classes.float} ${classes.legend}`} data-edge="left" aria-label={t('legend')}>
       {counted.kinds.map(({ row, refs }) => (
         <Row key={row.kind} sign={<KindDisc kind={row.kind} size={16} />} count={refs.length} onPick={() => pick(refs)}>
           {row.label[languageOf(i18n)]}

@@ -30,6 +30,7 @@ export function PathPanel() {
       size={320}
       p="sm"
       withBorder
+      data-edge="right"
       aria-label={t('paths.title')}
     >
       {isOpen && <PathForm panel={panel} />}
