@@ -42,3 +42,7 @@ export function createMessages(window: Window): i18n {
 }
 
 export const languageOf = (messages: Pick<i18n, 'language'>): Language => (messages.language === 'zh' ? 'zh' : 'en');
+
+/** Names one after the other, with the language's own commas. */
+export const listed = (names: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en', { style: 'short' }).format(names);

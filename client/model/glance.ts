@@ -16,8 +16,8 @@ export type Panel =
 
 export type Menu = { ref: Ref | null; x: number; y: number };
 
-/** What went wrong, in the code's words; `mend` says what to do. */
-export type Trouble = { id: number; code: string; message: string; mend: string | null };
+/** What went wrong, in the server's words; `mend` says what to do. `panel`: the one that asked, and says it while open. */
+export type Trouble = { id: number; code: string; message: string; mend: string | null; panel?: Panel['name'] };
 
 /** What the last answer held, for the note that is never hidden. */
 export type Note = { command: string; ref: Ref | null; completeness: Completeness };
@@ -83,15 +83,32 @@ export const selectTie = (glance: Glance, tie: string): Glance => ({
   menu: null,
 });
 
-export const openPanel = (glance: Glance, panel: Panel): Glance => ({ ...glance, panel, menu: null });
+export const openPanel = (glance: Glance, panel: Panel): Glance => ({
+  ...glance,
+  panel,
+  menu: null,
+  troubles: settled(glance.troubles, panel.name),
+});
 
-export const closePanel = (glance: Glance): Glance => ({ ...glance, panel: null });
+/** What went wrong in a panel was read there, and goes with it. */
+export const closePanel = (glance: Glance): Glance => ({
+  ...glance,
+  panel: null,
+  troubles: glance.panel ? settled(glance.troubles, glance.panel.name) : glance.troubles,
+});
 
 export const openMenu = (glance: Glance, menu: Menu): Glance => ({ ...glance, menu });
 
 export const closeMenu = (glance: Glance): Glance => ({ ...glance, menu: null });
 
-export const begin = (glance: Glance, work: string): Glance => ({ ...glance, busy: [...glance.busy, work] });
+/** What a panel asks anew is no longer in trouble. */
+export const begin = (glance: Glance, work: string, panel?: Panel['name']): Glance => ({
+  ...glance,
+  busy: [...glance.busy, work],
+  troubles: panel ? settled(glance.troubles, panel) : glance.troubles,
+});
+
+const settled = (troubles: readonly Trouble[], panel: Panel['name']) => troubles.filter((one) => one.panel !== panel);
 
 export const end = (glance: Glance, work: string): Glance => {
   const at = glance.busy.indexOf(work);

@@ -7,6 +7,7 @@ import type { Entity } from '../model/graph.ts';
 import { useParts } from '../store.ts';
 import classes from './frame.module.css';
 import { Hit } from './Hit.tsx';
+import { Unreadable } from './Unreadable.tsx';
 
 const LINES_MOST = 1_000;
 const linesOf = (list: string) => [
@@ -65,7 +66,7 @@ export function Lookup({ list, onPut }: { list: string; onPut: (entities: readon
                   ))}
                   {row.hits.length === 0 && (
                     <Text size="xs" c="dimmed">
-                      {row.unreadable ?? t('search.nothing')}
+                      {row.unreadable === null ? t('search.nothing') : <Unreadable why={row.unreadable} />}
                     </Text>
                   )}
                 </td>

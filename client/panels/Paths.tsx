@@ -10,7 +10,7 @@ import { useBoard, useParts } from '../store.ts';
 import classes from './Details.module.css';
 import { KindDisc } from './Kind.tsx';
 import { PathResults } from './PathResults.tsx';
-import { TroubleHere } from './Trouble.tsx';
+import { TroubleOf } from './Trouble.tsx';
 
 type Ends = Extract<Panel, { name: 'path' }>;
 type Found = { paths: readonly Path[]; note: Note };
@@ -47,7 +47,7 @@ function PathForm({ panel }: { panel: Ends }) {
   const [k, setK] = useState<number | string>(3);
   const [hubOver, setHubOver] = useState<number | string>(500);
   const [inOrder, setInOrder] = useState(false);
-  const [found, setFound] = useState<Found | 'failed' | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const { from, to } = panel;
   const setEnds = (ends: { from: Ref | null; to: Ref | null }) => {
     setFound(null);
@@ -66,9 +66,10 @@ function PathForm({ panel }: { panel: Ends }) {
   const find = async () => {
     if (from === null || to === null) return;
     const before = parts.store.getState().glance.note;
+    setFound(null);
     await findPaths(parts, from, to, { maxHops: Number(hops), k: Number(k), hubOver: Number(hubOver), inOrder });
     const { note, paths } = parts.store.getState().glance;
-    setFound(note && note !== before && note.command === 'path' ? { paths, note } : 'failed');
+    if (note && note !== before && note.command === 'path') setFound({ paths, note });
   };
 
   return (
@@ -133,8 +134,8 @@ function PathForm({ panel }: { panel: Ends }) {
       >
         {t('paths.find')}
       </Button>
-      {found === 'failed' && <TroubleHere error={{ code: 'PATH', message: t('paths.failed'), mend: null }} />}
-      {found && found !== 'failed' && <PathResults paths={found.paths} completeness={found.note.completeness} />}
+      <TroubleOf panel="path" />
+      {found && <PathResults paths={found.paths} completeness={found.note.completeness} />}
     </form>
   );
 }

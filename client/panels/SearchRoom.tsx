@@ -11,6 +11,7 @@ import { useBoard, useParts } from '../store.ts';
 import classes from './frame.module.css';
 import { Hit } from './Hit.tsx';
 import { Lookup } from './Lookup.tsx';
+import { Unreadable } from './Unreadable.tsx';
 import { useSearch } from './useSearch.ts';
 
 const PAGE = 50;
@@ -76,7 +77,7 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}
               style={{ flex: 1 }}
-              error={unreadable}
+              error={unreadable && <Unreadable why={unreadable} />}
               data-autofocus
             />
             <MultiSelect

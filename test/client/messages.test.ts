@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
+import { FAULT_CODES } from '../../server/fault.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const folder = (language: string) => path.join(ROOT, 'client/messages', language);
@@ -43,6 +44,16 @@ test('every key that the page asks for has its words', () => {
 test('no words are kept that the page never says', () => {
   const said = (key: string) => literals.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
   expect([...keys].filter((key) => !said(key))).toEqual([]);
+});
+
+test('every fault that the server can find has a name and a way on, in both languages', () => {
+  const wanted = FAULT_CODES.flatMap((code) => [`fault.${code}`, `fault.${code}.do`]);
+  expect(wanted.filter((key) => !en[key] || !zh[key])).toEqual([]);
+});
+
+test('Chinese has the punctuation of Chinese', () => {
+  const half = Object.entries(zh).filter(([, text]) => /[,:;!?()"]|\.(?!\d)/.test(text.replace(/\{\{\w+\}\}/g, '')));
+  expect(half).toEqual([]);
 });
 
 test('Chinese is written in Chinese', () => {
