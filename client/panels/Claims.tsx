@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityCardQuery } from '../api/generated.ts';
 import { formatInstant } from '../model/instant.ts';
-import { languageOf } from '../messages/index.ts';
+import { languageOf, valueIn } from '../messages/index.ts';
 import { useBoard } from '../store.ts';
 import { Deliveries } from './Deliveries.tsx';
 import classes from './Details.module.css';
@@ -24,9 +24,7 @@ export function Claims({ card }: { card: Card }) {
           name={one.best ? (rows.get(one.property)?.label[language] ?? one.property) : ''}
         >
           <div className={classes.line}>
-            <span>
-              {one.property === 'role' ? t(`details.role.${one.value}`, { defaultValue: one.value }) : one.value}
-            </span>
+            <span>{valueIn(i18n, one.property, one.value)}</span>
             {one.conflict && (
               <Badge size="xs" color="orange" variant="light">
                 {t('details.conflict')}

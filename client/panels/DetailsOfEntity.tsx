@@ -6,6 +6,7 @@ import { EntityCardDocument } from '../api/generated.ts';
 import { expand, expandBy } from '../commands/expand.ts';
 import { pathFrom } from '../commands/pathEnds.ts';
 import { pin } from '../commands/pin.ts';
+import { valueIn } from '../messages/index.ts';
 import type { Entity } from '../model/graph.ts';
 import { tiesAt } from '../model/strength.ts';
 import { useBoard, useCommand } from '../store.ts';
@@ -66,7 +67,7 @@ export function DetailsOfEntity({ entity }: { entity: Entity }) {
 }
 
 function Head({ entity }: { entity: Entity }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { identifier, label, roles } = entity;
   const isPinned = useBoard(({ view }) => view.now.get(entity.ref)?.pinned === true);
   const pinning = useCommand(pin);
@@ -105,7 +106,7 @@ function Head({ entity }: { entity: Entity }) {
       <div className={classes.actions}>
         {roles.map((role) => (
           <Badge key={role} size="xs" variant="light" color="gray" tt="none">
-            {t(`details.role.${role}`, { defaultValue: role })}
+            {valueIn(i18n, 'role', role)}
           </Badge>
         ))}
       </div>

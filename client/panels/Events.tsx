@@ -2,7 +2,7 @@ import { Badge, Skeleton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageOf } from '../messages/index.ts';
+import { languageOf, valueIn } from '../messages/index.ts';
 import type { FeedRow } from '../model/feed.ts';
 import type { Ref, Tie } from '../model/graph.ts';
 import { formatInstant } from '../model/instant.ts';
@@ -62,8 +62,8 @@ function EventRow({ row: { tie, event }, entity }: { row: FeedRow; entity: Ref |
     entity && graph.tieRows.get(tie.type)?.label[language],
     entity && `${outward ? '→' : '←'} ${graph.entities.get(outward ? tie.to : tie.from)?.label ?? '…'}`,
     event.duration !== null && formatDuration(event.duration, language),
-    event.role && t(`details.role.${event.role}`, { defaultValue: event.role }),
-    event.direction && t(`details.direction.${event.direction}`, { defaultValue: event.direction }),
+    event.role && valueIn(i18n, 'role', event.role),
+    event.direction && valueIn(i18n, 'direction', event.direction),
     event.until && t('details.until', { at: formatInstant(event.until) }),
   ].filter(Boolean);
   return (
