@@ -10,6 +10,9 @@ export type Strength = Readonly<{ tie: Tie; other: Ref; outward: boolean; share:
 export const tiesAt = ({ ties }: Pick<Graph, 'ties'>, view: View, ref: Ref): Tie[] =>
   [...ties.values()].filter(({ from, to }) => (from === ref || to === ref) && isShown(view, from) && isShown(view, to));
 
+/** How many events there are behind these links: one link can stand for hundreds. */
+export const eventsBehind = (ties: readonly Tie[]): number => ties.reduce((sum, tie) => sum + tie.count, 0);
+
 /** Strongest first. Sums are compared within a currency only, the most used first; ties without a sum come after. */
 export function strengths(ties: readonly Tie[], ref: Ref, by: By): Strength[] {
   const used = new Map<string, number>();
