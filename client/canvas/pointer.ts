@@ -10,7 +10,7 @@ export type SceneEvents = {
   pickTie(tie: string): void;
   pickNothing(): void;
   expand(ref: Ref): void;
-  menu(ref: Ref | null, at: Point): void;
+  menu(what: { ref: Ref } | { tie: string } | null, at: Point): void;
   box(refs: readonly Ref[]): void;
   drop(places: ReadonlyMap<Ref, Point>): void;
   hover(what: Glance['hover'], at: Point): void;
@@ -45,7 +45,8 @@ export function listenTo({ cy, tieAt }: Renderer, badgeAt: (at: Point) => Ref | 
   });
   cy.on('cxttap', (event) => {
     const { clientX: x, clientY: y } = event.originalEvent as MouseEvent;
-    on.menu(event.target === cy ? null : event.target.id(), { x, y });
+    const tie = event.target === cy ? tieUnder(event.position) : null;
+    on.menu(tie ? { tie } : event.target === cy ? null : { ref: event.target.id() }, { x, y });
   });
 
   const boxed: Ref[] = [];

@@ -44,10 +44,12 @@ async function bringPaths(parts: Parts, from: Ref, to: Ref, asked: Asked): Promi
     note: { command: 'path', ref: from, completeness: answer.completeness },
   }));
   const refs = [...new Set(answer.paths.flatMap((found) => found.refs))];
+  const ways = new Set(answer.paths.flatMap((found) => found.ties));
+  const { now } = parts.store.getState().view;
   decide(
     parts,
     'show',
-    altering(parts.store.getState().view.now, refs, () => ({ hidden: false })),
+    altering(now, refs, (ref) => ({ hidden: false, cut: (now.get(ref)?.cut ?? []).filter((tie) => !ways.has(tie)) })),
   );
   await bring(parts, { command: 'path', origin: from, entities: answer.entities, ties: answer.ties });
   if (refs.length > 0) glanceAt(parts, (glance) => look(glance, 'reveal', refs));

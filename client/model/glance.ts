@@ -14,7 +14,8 @@ export type Panel =
   | { name: 'hotkeys' }
   | { name: 'palette' };
 
-export type Menu = { ref: Ref | null; x: number; y: number };
+/** Of an entity, of a tie, or of the board where both are null. */
+export type Menu = { ref: Ref | null; tie: string | null; x: number; y: number };
 
 /** What went wrong, in the server's words; `mend` says what to do. `panel`: the one that asked, and says it while open. */
 export type Trouble = { id: number; code: string; message: string; mend: string | null; panel?: Panel['name'] };
