@@ -10,12 +10,18 @@ export type Board = Readonly<{
 }>;
 
 /** A board that nobody saved yet, named by its hour until someone gives it a better name. */
-export const freshBoard = (id: string = crypto.randomUUID(), now = new Date()): Board => ({
+export const freshBoard = (id: string = freshId(), now = new Date()): Board => ({
   id,
   name: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`,
   version: 0,
   saving: 'saved',
 });
+
+/** `randomUUID` is kept from pages that came over plain HTTP; this is not. */
+function freshId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 const two = (n: number) => String(n).padStart(2, '0');
 

@@ -44,6 +44,12 @@ export const altering = (view: View, refs: Iterable<Ref>, part: (ref: Ref) => Pa
     return samePlace(before, after) ? [] : [{ ref, before, after }];
   });
 
+/** Changes that make another view of this one. */
+export const between = (view: View, other: View): Change[] =>
+  [...new Set([...view.keys(), ...other.keys()])]
+    .map((ref) => ({ ref, before: view.get(ref), after: other.get(ref) }))
+    .filter(({ before, after }) => !samePlace(before, after));
+
 /** Changes that take everything off the board. */
 export const clearing = (view: View): Change[] => [...view].map(([ref, before]) => ({ ref, before, after: undefined }));
 

@@ -7,6 +7,7 @@ import { load } from '../commands/start.ts';
 import { dismiss } from '../model/glance.ts';
 import { useBoard, useParts } from '../store.ts';
 import { FaultName, FaultWords } from './FaultWords.tsx';
+import { Overtaken } from './Overtaken.tsx';
 import classes from './frame.module.css';
 
 /** Codes that pass by themselves: the page asks until the server answers again. */
@@ -20,6 +21,7 @@ export function Troubles() {
   const { store, api } = parts;
   const troubles = useBoard(({ glance }) => glance.troubles);
   const panel = useBoard(({ glance }) => glance.panel?.name);
+  const isOvertaken = useBoard(({ board }) => board.saving === 'conflict');
   const isDown = troubles.some(({ code }) => PASSING.has(code));
 
   useEffect(() => {
@@ -42,9 +44,10 @@ export function Troubles() {
   }, [isDown, api, store, parts]);
 
   const latest = troubles.filter((one) => one.panel === undefined || one.panel !== panel).slice(-3);
-  if (latest.length === 0) return null;
+  if (latest.length === 0 && !isOvertaken) return null;
   return (
     <div className={classes.troubles} role="alert">
+      <Overtaken />
       {latest.map(({ id, code, message, mend }) => (
         <Alert
           key={id}

@@ -158,6 +158,7 @@ export function worldApi(world: World): Api & { asked: Asked[]; boards: Map<stri
       if (!board) throw new Refusal('NOT_FOUND', 'no such board');
       return { board: { ...board, savedAt: '' } };
     },
+    DeleteBoard: ({ id }: { id: string }) => ({ deleteBoard: boards.delete(id) }),
     SaveBoard: ({ input }: { input: SaveBoardInput }) => {
       const version = boards.get(String(input.id))?.version ?? 0;
       if (input.version !== version) throw new Refusal('CONFLICT', 'someone saved this board first');
