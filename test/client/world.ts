@@ -47,6 +47,7 @@ export const star = (centre: Ref, leaves: number): World => ({
 export const tables: AboutQuery = {
   about: {
     demo: true,
+    tour: null,
     hasData: true,
     version: '0',
     batches: [],

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadDemo } from '../../seed/load.ts';
+import { loadDemo, tourOf } from '../../seed/load.ts';
 import type { World } from '../../seed/world.ts';
 import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
   const config = { ...readConfig({ HEADWATER_DATA: folder }), demo: true };
   const loaded = await loadDemo({ config, graph, office, progress: () => {} });
   stories = JSON.parse(readFileSync(path.join(loaded.folder, 'stories.json'), 'utf8'));
-  const app = await createApp({ config, graph, office });
+  const app = await createApp({ config, graph, office, tour: tourOf(config) });
   const server = http.createServer(app.handler).listen(0, '127.0.0.1');
   closing.push(() => server.close());
   await new Promise((resolve) => server.once('listening', resolve));
@@ -82,6 +82,9 @@ const isThere = (board: Drawn[], identifier: string) =>
 test('the page says that its data are invented, and what to do first', async () => {
   await expect.poll(() => desk.page.getByText('Invented data').isVisible()).toBe(true);
   await expect.poll(() => desk.page.getByRole('heading', { name: 'An empty board' }).isVisible()).toBe(true);
+  // Nobody's number is written into the page: the hint names this world's own.
+  const { victimName, victimAccount } = stories.tour;
+  await expect.poll(() => desk.page.getByText(`such as ${victimName}`).innerText()).toContain(victimAccount.slice(-4));
   await desk.shot('1-empty');
 });
 
