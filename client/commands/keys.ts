@@ -41,7 +41,6 @@ export function pressed({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): s
 export function meant(event: Pressed, table: ReadonlyMap<string, Command>, state: State): Command | undefined {
   const command = table.get(pressed(event));
   const { panel } = state.glance;
-  // The path panel lies beside the board, and one goes on working there; the others lie over it.
   const isOver = panel !== null && panel.name !== 'path';
   return command?.enabled(state) && (!isOver || command.id === 'close') ? command : undefined;
 }

@@ -38,6 +38,8 @@ export type Glance = Readonly<{
   /** Where the keyboard stands on the canvas. */
   focus: Ref | null;
   panel: Panel | null;
+  /** The path panel, while another lies over it: an end may be looked for. */
+  behind: Panel | null;
   menu: Menu | null;
   paths: readonly Path[];
   /** Message keys of what is under way. */
@@ -54,6 +56,7 @@ export const emptyGlance: Glance = {
   hover: null,
   focus: null,
   panel: null,
+  behind: null,
   menu: null,
   paths: [],
   busy: [],
@@ -84,9 +87,14 @@ export const selectTie = (glance: Glance, tie: string): Glance => ({
   menu: null,
 });
 
+/** Lies beside the board, where one goes on working; the others lie over it. */
+export const pathPanel = ({ panel, behind }: Glance) =>
+  panel?.name === 'path' ? panel : behind?.name === 'path' ? behind : null;
+
 export const openPanel = (glance: Glance, panel: Panel): Glance => ({
   ...glance,
   panel,
+  behind: panel.name === 'path' ? null : pathPanel(glance),
   menu: null,
   troubles: settled(glance.troubles, panel.name),
 });
@@ -94,7 +102,8 @@ export const openPanel = (glance: Glance, panel: Panel): Glance => ({
 /** What went wrong in a panel was read there, and goes with it. */
 export const closePanel = (glance: Glance): Glance => ({
   ...glance,
-  panel: null,
+  panel: glance.behind,
+  behind: null,
   troubles: glance.panel ? settled(glance.troubles, glance.panel.name) : glance.troubles,
 });
 

@@ -26,7 +26,9 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
   const state = useBoard((s) => s);
   const [query, setQuery] = useState('');
   const { page, unreadable } = useSearch(isOpen ? query : '', { first: SHOWN });
-  const close = () => parts.store.setState(({ glance }) => ({ glance: closePanel(glance) }));
+  // Mantine tells of every close, of ours too: the panel behind must not go with the second.
+  const close = () =>
+    parts.store.setState(({ glance }) => (glance.panel?.name === 'palette' ? { glance: closePanel(glance) } : {}));
 
   useEffect(() => {
     if (isOpen) {

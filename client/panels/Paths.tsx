@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { glanceAt } from '../commands/act.ts';
 import { findPaths } from '../commands/path.ts';
-import { closePanel, type Note, openPanel, type Panel, type Path } from '../model/glance.ts';
+import { closePanel, type Note, openPanel, type Panel, type Path, pathPanel } from '../model/glance.ts';
 import type { Ref } from '../model/graph.ts';
 import { useBoard, useParts } from '../store.ts';
 import classes from './Details.module.css';
@@ -19,11 +19,10 @@ type Found = { paths: readonly Path[]; note: Note };
 export function PathPanel() {
   const { t } = useTranslation();
   const parts = useParts();
-  const panel = useBoard(({ glance }) => glance.panel);
-  const isOpen = panel?.name === 'path';
+  const panel = useBoard(({ glance }) => pathPanel(glance));
   return (
     <Dialog
-      opened={isOpen}
+      opened={panel !== null}
       onClose={() => glanceAt(parts, closePanel)}
       withCloseButton
       position={{ top: 56, right: 350 }}
@@ -33,7 +32,7 @@ export function PathPanel() {
       data-edge="right"
       aria-label={t('paths.title')}
     >
-      {isOpen && <PathForm panel={panel} />}
+      {panel && <PathForm panel={panel} />}
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { close } from '../../client/commands/panels.ts';
 import { commandKeys, commands } from '../../client/commands/index.ts';
 import { add } from '../../client/commands/add.ts';
 import { byKey, meant, pressed, spelt } from '../../client/commands/keys.ts';
@@ -50,6 +51,10 @@ test('keys work beside the path panel, and behind a dialog only the one that clo
   const open = (panel: Panel) => parts.store.setState(({ glance }) => ({ glance: openPanel(glance, panel) }));
   open({ name: 'path', from: 'a', to: null });
   expect([run('e'), run('p'), run('Escape')]).toEqual(['expand', 'pin', 'close']);
+  open({ name: 'palette' });
+  expect(run('e')).toBeUndefined();
+  close.run(parts);
+  expect(parts.store.getState().glance.panel).toMatchObject({ name: 'path', from: 'a' });
   open({ name: 'boards' });
   expect([run('e'), run('p'), run('Escape')]).toEqual([undefined, undefined, 'close']);
 });
