@@ -81,5 +81,16 @@ export function listenTo({ cy, tieAt }: Renderer, badgeAt: (at: Point) => Ref | 
       if (tie) on.hover({ tie }, renderedPosition);
     }, REST_MS);
   });
-  return () => clearTimeout(rest);
+  // What the pointer left, or what moved away under it, is not spoken of any longer.
+  const rests = () => {
+    clearTimeout(rest);
+    on.hover(null, { x: 0, y: 0 });
+  };
+  cy.on('viewport', rests);
+  const ground = cy.container();
+  ground?.addEventListener('mouseleave', rests);
+  return () => {
+    clearTimeout(rest);
+    ground?.removeEventListener('mouseleave', rests);
+  };
 }

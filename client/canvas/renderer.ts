@@ -12,8 +12,9 @@ import type { Theme } from './theme.ts';
 
 export type Renderer = ReturnType<typeof createRenderer>;
 
-/** Ties from which on a board is dense. */
+/** Ties from which on a board is dense, and the zoom from which on a tie's label can be read. */
 const DENSE = 400;
+const READABLE = 0.72;
 const EMPTY: Scene = { nodes: new Map(), edges: new Map() };
 const OPEN: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -35,7 +36,7 @@ export function createRenderer(
   let pick: ReturnType<typeof createEdgeIndex> | null = null;
   let owedFit = false;
   let worn = theme;
-  let isDense = false;
+  let isThin = false;
   const node = (ref: Ref): NodeSingular => cy.getElementById(ref) as unknown as NodeSingular;
   const motion = createMotion((places) => {
     cy.batch(() => {
@@ -45,6 +46,7 @@ export function createRenderer(
   cy.on('position add remove', () => {
     pick = null;
   });
+  cy.on('zoom', thin);
   cy.on('grab', 'node', ({ target }) => motion.drop(target.id()));
 
   /** Adds, patches and removes what differs from the scene before; newcomers set out from `origin`. */
@@ -77,12 +79,17 @@ export function createRenderer(
       cy.add(fresh);
     });
     scene = next;
-    if (scene.edges.size > DENSE !== isDense) {
-      isDense = !isDense;
-      cy.style(styleOf(worn, isDense));
-    }
+    thin();
     motion.travel(moves);
     if (owedFit && scene.nodes.size > 0) look('fit', []);
+  }
+
+  /** Labels of ties that could not be read, or would cover each other, are left out until one looks closely. */
+  function thin(): void {
+    const isNow = scene.edges.size > DENSE || cy.zoom() < READABLE;
+    if (isNow === isThin) return;
+    isThin = isNow;
+    cy.style(styleOf(worn, isThin));
   }
 
   function remove(old: Iterable<string>, kept: ReadonlyMap<string, unknown>): void {
@@ -153,7 +160,7 @@ export function createRenderer(
     scene: () => scene,
     dress(next: Theme): void {
       worn = next;
-      cy.style(styleOf(worn, isDense));
+      cy.style(styleOf(worn, isThin));
     },
     destroy() {
       motion.stop();

@@ -85,7 +85,7 @@ function Chooser({ panel }: { panel: Choosing }) {
       }}
     >
       {facets?.hub && (
-        <Alert color="orange" variant="light" p="xs" icon={<TriangleAlert size={14} />}>
+        <Alert color="orange" p="xs" icon={<TriangleAlert size={14} color="var(--mantine-color-orange-6)" />}>
           {t('facets.hub')}
         </Alert>
       )}

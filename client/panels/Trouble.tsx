@@ -16,7 +16,7 @@ export function TroubleHere({
 }) {
   const { t } = useTranslation();
   return (
-    <Alert color="red" variant="light" p="xs" icon={<TriangleAlert size={14} />} role="alert">
+    <Alert color="red" p="xs" icon={<TriangleAlert size={14} color="var(--mantine-color-red-6)" />} role="alert">
       <strong>
         <FaultName code={error.code} />
       </strong>

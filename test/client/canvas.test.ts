@@ -45,6 +45,20 @@ test('a tie is picked through the grid where it runs, also after its end was mov
   renderer.destroy();
 });
 
+test('from afar ties carry no labels, but for those that are lit', () => {
+  const renderer = createRenderer(light, still);
+  renderer.show(scene(graph, view, 'en'), null);
+  renderer.light([{ refs: ['a', 'a-0'], ties: ['a>a-0'], hops: 1 }]);
+  const least = () =>
+    ['a>a-0', 'a>a-1'].map((id) => renderer.cy.getElementById(id).numericStyle('min-zoomed-font-size'));
+  expect(least()).toEqual([8, 8]);
+  renderer.cy.zoom(0.6);
+  expect(least()).toEqual([8, 11]);
+  renderer.cy.zoom(0.9);
+  expect(least()).toEqual([8, 8]);
+  renderer.destroy();
+});
+
 test('edges take no events of the library', () => {
   const renderer = createRenderer(light, still);
   renderer.show(scene(graph, view, 'en'), null);
