@@ -175,6 +175,56 @@ test('the way from the victim’s account to the platform is found on an empty b
   await desk.shot('5-path');
 });
 
+test('the path panel stays while one goes on working, and an end is looked for', async () => {
+  await desk.find(stories.tour.victimAccount);
+  await desk.page.getByRole('button', { name: 'Path from here…' }).click();
+  const find = desk.page.getByRole('button', { name: 'Find', exact: true });
+  expect(await find.isDisabled()).toBe(true);
+  await desk.find(stories.tour.platform);
+  await expect.poll(() => find.isEnabled()).toBe(true);
+  await desk.press('h');
+  expect(await desk.counted('Platform')).toBe(0);
+  await desk.press('Control+z');
+  await find.click();
+  await desk.idle();
+  await expect.poll(() => desk.page.getByText('Hide others').last().isVisible()).toBe(true);
+  await desk.shot('5b-path-panel');
+  await desk.press('Escape');
+  expect(await find.count()).toBe(0);
+});
+
+test('a board is deleted only after asking, and an empty one takes the place of the open one', async () => {
+  const boards = async () => (await ask<{ boards: unknown[] }>('{ boards { id } }')).boards.length;
+  const before = await boards();
+  await desk.press('o');
+  const first = desk.page.getByRole('button', { name: /^Delete this board/ }).first();
+  await first.click();
+  await desk.page.getByRole('button', { name: 'Keep', exact: true }).click();
+  expect(await boards()).toBe(before);
+  await first.click();
+  await desk.page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await desk.idle();
+  expect(await boards()).toBe(before - 1);
+  await desk.press('Escape');
+  await expect.poll(() => desk.page.getByRole('heading', { name: 'An empty board' }).isVisible()).toBe(true);
+});
+
+test('a list of hundreds is looked up whole, and only what is in sight is drawn', async () => {
+  const { victimAccount } = stories.tour;
+  const list = [...Array.from({ length: 300 }, (_, i) => `no such thing ${i}`), victimAccount, '6222 **** 7788'];
+  await desk.page.getByRole('button', { name: 'Search', exact: true }).first().click();
+  await desk.page.getByRole('button', { name: 'Look up a list' }).click();
+  await desk.page.getByLabel('One number, account or name a line').fill(list.join('\n'));
+  await desk.page.getByRole('button', { name: 'Look up', exact: true }).click();
+  await desk.idle();
+  await expect.poll(() => desk.page.getByText('1 lines found something, 301 nothing').isVisible()).toBe(true);
+  expect(await desk.page.locator('tbody tr').count()).toBeLessThan(100);
+  await desk.page.locator('table').evaluate((table) => table.parentElement!.scrollTo(0, table.scrollHeight));
+  // What cannot be looked for says why, in the page's words and the server's.
+  await expect.poll(() => desk.page.getByText(/^A masked identifier cannot be looked for/).isVisible()).toBe(true);
+  await desk.page.getByRole('button', { name: 'Board', exact: true }).click();
+});
+
 test('all of it is there in Chinese and in the dark', async () => {
   await desk.page.getByRole('button', { name: '中文' }).click();
   await desk.page.getByRole('button', { name: '深色' }).click();
