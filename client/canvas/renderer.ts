@@ -14,7 +14,7 @@ export type Renderer = ReturnType<typeof createRenderer>;
 
 /** Ties from which on a board is dense, and the zoom from which on a tie's label can be read. */
 const DENSE = 400;
-const READABLE = 0.72;
+const READABLE = 0.65;
 const EMPTY: Scene = { nodes: new Map(), edges: new Map() };
 const OPEN: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
