@@ -33,6 +33,8 @@ export default defineConfig({
           name: 'e2e',
           include: [E2E],
           fileParallelism: false,
+          // A page is waited for as a person waits: a busy machine is no failure.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 2 },

@@ -1,4 +1,4 @@
-import { createTheme, localStorageColorSchemeManager, type MantineColorsTuple, rem } from '@mantine/core';
+import { Alert, createTheme, localStorageColorSchemeManager, type MantineColorsTuple, rem } from '@mantine/core';
 
 /** Selection and path on the canvas, and whatever is the chief action beside it. */
 const blue: MantineColorsTuple = [
@@ -52,6 +52,11 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
+    // Calm enough to lie over a board, with the colour of what it says at its side.
+    Alert: Alert.extend({
+      defaultProps: { variant: 'default' },
+      styles: (_, { color }) => ({ root: { borderInlineStart: `3px solid var(--mantine-color-${color}-6)` } }),
+    }),
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, arrowSize: 5, fz: 'xs' } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },

@@ -1,10 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../server/config.ts';
+import type { Tour } from '../server/context.ts';
 import type { Graph } from '../server/graph/graph.ts';
 import { intake, type Outcome } from '../server/intake/intake.ts';
 import type { Office } from '../server/office/office.ts';
 import type { Progress } from '../server/progress.ts';
-import type { ManifestFile } from './world.ts';
+import type { ManifestFile, World } from './world.ts';
 import { makeWorld } from './world.ts';
 
 export type Loaded = { folder: string; outcomes: Outcome[] };
@@ -21,7 +23,7 @@ export async function loadDemo(parts: {
 }): Promise<Loaded> {
   const { config, graph, office, progress } = parts;
   const { size, number: seed } = config.seed;
-  const folder = path.join(config.dataDir, 'world', `${size}-${seed}`);
+  const folder = folderOf(config);
   const { manifest } = makeWorld({ size, seed, out: folder, progress });
   const total = manifest.files.reduce((sum, f) => sum + f.rows, 0);
   const outcomes: Outcome[] = [];
@@ -37,6 +39,17 @@ export async function loadDemo(parts: {
   progress({ what: 'Loading the invented world', done: total, total, unit: 'rows' });
   return { folder, outcomes };
 }
+
+/** Where the invented world's first story begins; null where its folder was cleared away after loading. */
+export function tourOf(config: Pick<Config, 'dataDir' | 'seed'>): Tour | null {
+  const file = path.join(folderOf(config), 'stories.json');
+  if (!existsSync(file)) return null;
+  const { tour } = JSON.parse(readFileSync(file, 'utf8')) as World['stories'];
+  return { victimName: tour.victimName, victimAccount: tour.victimAccount, denName: tour.denName };
+}
+
+const folderOf = ({ dataDir, seed: { size, number } }: Pick<Config, 'dataDir' | 'seed'>): string =>
+  path.join(dataDir, 'world', `${size}-${number}`);
 
 const termsOf = ({
   mapping,

@@ -9,7 +9,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import helmet from 'helmet';
 import { localViewer, type ViewerSource } from './access/local.ts';
 import type { Config } from './config.ts';
-import type { Context } from './context.ts';
+import type { Context, Tour } from './context.ts';
 import { type Fault, isFault } from './fault.ts';
 import type { Graph } from './graph/graph.ts';
 import { shippedMappings } from './intake/mapping.ts';
@@ -21,6 +21,8 @@ export type AppParts = {
   config: Pick<Config, 'demo'>;
   graph: Graph;
   office: Office;
+  /** Of the invented world, if that is what is served. */
+  tour?: Tour | null;
   /** Who asks; the local user unless another source is named. */
   viewer?: ViewerSource;
   /** Where the built page lies. */
@@ -36,7 +38,7 @@ const REQUEST_MS = 30_000;
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 export async function createApp(parts: AppParts): Promise<App> {
-  const { graph, office, config } = parts;
+  const { graph, office, config, tour = null } = parts;
   const version = (JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
   const mappings = shippedMappings().map(({ name, about, columns }) => ({
     name,
@@ -77,7 +79,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     onlyPost,
     express.json({ limit: BODY_MOST, strict: true }),
     expressMiddleware(apollo, {
-      context: async () => ({ viewer: await viewerOf(), graph, office, demo: config.demo, version, mappings }),
+      context: async () => ({ viewer: await viewerOf(), graph, office, demo: config.demo, tour, version, mappings }),
     }),
   );
   servePage(app, parts.client ?? path.join(ROOT, 'dist/client'));

@@ -9,12 +9,16 @@ export type MappingText = Readonly<{
   columns: readonly string[];
 }>;
 
+/** Where an invented world's first story begins: what one types to try it. */
+export type Tour = Readonly<{ victimName: string; victimAccount: string; denName: string }>;
+
 /** What every resolver is handed: who asks, and the parts that answer. */
 export type Context = {
   viewer: Viewer;
   graph: Graph;
   office: Office;
   demo: boolean;
+  tour: Tour | null;
   version: string;
   mappings: readonly MappingText[];
 };

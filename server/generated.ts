@@ -117,6 +117,8 @@ export type About = {
   __typename?: 'About';
   /** True where the world is invented; the page says so at all times. */
   demo: Scalars['Boolean']['output'];
+  /** What to type first in an invented world; null in any other, and where it is not known. */
+  tour?: Maybe<Tour>;
   /** False where the viewer can see no entity yet: the page then offers intake. */
   hasData: Scalars['Boolean']['output'];
   version: Scalars['String']['output'];
@@ -126,6 +128,13 @@ export type About = {
   mappings: Array<MappingRow>;
   /** Currencies of the sums here: how many decimals a minor unit stands for. */
   currencies: Array<Currency>;
+};
+
+export type Tour = {
+  __typename?: 'Tour';
+  victimName: Scalars['String']['output'];
+  victimAccount: Scalars['String']['output'];
+  denName: Scalars['String']['output'];
 };
 
 export type Currency = {
@@ -636,6 +645,7 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   About: ResolverTypeWrapper<About>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Tour: ResolverTypeWrapper<Tour>;
   Currency: ResolverTypeWrapper<Currency>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   MappingRow: ResolverTypeWrapper<MappingRow>;
@@ -694,6 +704,7 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
   About: About;
   Boolean: Scalars['Boolean']['output'];
+  Tour: Tour;
   Currency: Currency;
   Int: Scalars['Int']['output'];
   MappingRow: MappingRow;
@@ -772,11 +783,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = ResolversObject<{
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType>;
   hasData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   batches?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType>;
   mappings?: Resolver<Array<ResolversTypes['MappingRow']>, ParentType, ContextType>;
   currencies?: Resolver<Array<ResolversTypes['Currency']>, ParentType, ContextType>;
+}>;
+
+export type TourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tour'] = ResolversParentTypes['Tour']> = ResolversObject<{
+  victimName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  victimAccount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type CurrencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Currency'] = ResolversParentTypes['Currency']> = ResolversObject<{
@@ -1025,6 +1043,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Minor?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   About?: AboutResolvers<ContextType>;
+  Tour?: TourResolvers<ContextType>;
   Currency?: CurrencyResolvers<ContextType>;
   MappingRow?: MappingRowResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { loadDemo } from '../seed/load.ts';
+import { loadDemo, tourOf } from '../seed/load.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { Fault } from './fault.ts';
@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   closing.push(() => stores.close());
   if (config.demo) await demoOnce(config, stores);
   stopping.signal.throwIfAborted();
-  const app = await createApp({ config, ...stores });
+  const app = await createApp({ config, ...stores, tour: config.demo ? tourOf(config) : null });
   closing.push(() => app.close());
   const server = http.createServer(app.handler);
   const port = await listen(server, config.port);

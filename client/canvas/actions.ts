@@ -20,8 +20,10 @@ export function actionsOf(
       glance((now) => select(now, [ref]));
       void expandOrChoose(parts, ref);
     },
-    menu: (ref, { x, y }) =>
-      glance((now) => openMenu(ref && !now.selected.has(ref) ? select(now, [ref]) : now, { ref, x, y })),
+    menu: (what, at) => {
+      const menu = { ref: null, tie: null, ...what, ...at };
+      glance((now) => openMenu(menu.ref && !now.selected.has(menu.ref) ? select(now, [menu.ref]) : now, menu));
+    },
     box: (refs) => glance((now) => select(now, [...now.selected, ...refs])),
     drop: (places) => move(parts, places),
     hover: (what, at) => {

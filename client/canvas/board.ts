@@ -5,6 +5,7 @@ import type { Language } from '../model/money.ts';
 import { scene as sceneOf } from '../model/scene.ts';
 import type { Point } from '../model/view.ts';
 import { actionsOf } from './actions.ts';
+import { coveredBy, panelsOver } from './covered.ts';
 import { loadFonts } from './fonts.ts';
 import { steer } from './keyboard.ts';
 import { createOverlay } from './overlay.ts';
@@ -28,7 +29,9 @@ export function mount(
   let language: Language = 'en';
   let looked = store.getState().glance.camera?.n ?? 0;
   let isStopped = false;
-  const renderer = createRenderer(theme, isCalm, ground);
+  const renderer = createRenderer(theme, isCalm, ground, () =>
+    coveredBy(panelsOver(document), ground.getBoundingClientRect()),
+  );
   const overlay = createOverlay(sheet, renderer);
   const paint = () =>
     overlay.soon(() => overlay.draw(theme, store.getState().glance, document.activeElement === ground));

@@ -1,7 +1,7 @@
 import type { Ref } from '../model/graph.ts';
 import type { Language } from '../model/money.ts';
 import type { State } from '../model/state.ts';
-import { isShown } from '../model/view.ts';
+import { isDrawn } from '../model/view.ts';
 
 type Say = (key: string, values: Record<string, string | number>) => string;
 
@@ -10,7 +10,7 @@ export function describe({ graph, view }: State, focus: Ref | null, language: La
   const entity = focus === null ? undefined : graph.entities.get(focus);
   if (!entity) return '';
   const ties = [...graph.ties.values()].filter(
-    ({ from, to }) => (from === focus || to === focus) && isShown(view.now, from) && isShown(view.now, to),
+    (tie) => (tie.from === focus || tie.to === focus) && isDrawn(view.now, tie),
   );
   return say('canvas.at', {
     kind: graph.kinds.get(entity.kind)?.label[language] ?? entity.kind,

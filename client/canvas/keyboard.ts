@@ -32,7 +32,7 @@ export function steer(parts: Parts, pressed: Pressed, middle: Point, onScreen: (
   if (key === ' ') change((now) => toggle(now, at));
   else if (key === 'Enter') void expandOrChoose(parts, at);
   else if (key === 'ContextMenu' || (key === 'F10' && shiftKey))
-    change((now) => openMenu(now, { ref: at, ...onScreen(at) }));
+    change((now) => openMenu(now, { ref: at, tie: null, ...onScreen(at) }));
   else return false;
   return true;
 }

@@ -10,7 +10,7 @@ export type SceneEvents = {
   pickTie(tie: string): void;
   pickNothing(): void;
   expand(ref: Ref): void;
-  menu(ref: Ref | null, at: Point): void;
+  menu(what: { ref: Ref } | { tie: string } | null, at: Point): void;
   box(refs: readonly Ref[]): void;
   drop(places: ReadonlyMap<Ref, Point>): void;
   hover(what: Glance['hover'], at: Point): void;
@@ -45,7 +45,8 @@ export function listenTo({ cy, tieAt }: Renderer, badgeAt: (at: Point) => Ref | 
   });
   cy.on('cxttap', (event) => {
     const { clientX: x, clientY: y } = event.originalEvent as MouseEvent;
-    on.menu(event.target === cy ? null : event.target.id(), { x, y });
+    const tie = event.target === cy ? tieUnder(event.position) : null;
+    on.menu(tie ? { tie } : event.target === cy ? null : { ref: event.target.id() }, { x, y });
   });
 
   const boxed: Ref[] = [];
@@ -80,5 +81,16 @@ export function listenTo({ cy, tieAt }: Renderer, badgeAt: (at: Point) => Ref | 
       if (tie) on.hover({ tie }, renderedPosition);
     }, REST_MS);
   });
-  return () => clearTimeout(rest);
+  // What the pointer left, or what moved away under it, is not spoken of any longer.
+  const rests = () => {
+    clearTimeout(rest);
+    on.hover(null, { x: 0, y: 0 });
+  };
+  cy.on('viewport', rests);
+  const ground = cy.container();
+  ground?.addEventListener('mouseleave', rests);
+  return () => {
+    clearTimeout(rest);
+    ground?.removeEventListener('mouseleave', rests);
+  };
 }

@@ -3,7 +3,7 @@ import type { Camera, Path } from '../model/glance.ts';
 import type { Ref } from '../model/graph.ts';
 import type { Scene, SceneEdge, SceneNode } from '../model/scene.ts';
 import type { Point } from '../model/view.ts';
-import { boxOf, fitting, revealing } from './camera.ts';
+import { type Box, boxOf, fitting, revealing } from './camera.ts';
 import { createEdgeIndex, type Line } from './edgeIndex.ts';
 import { edgeData, edgeElement, nodeData, nodeElement } from './elements.ts';
 import { createMotion, type Move } from './motion.ts';
@@ -12,12 +12,19 @@ import type { Theme } from './theme.ts';
 
 export type Renderer = ReturnType<typeof createRenderer>;
 
-/** Ties from which on a board is dense. */
+/** Ties from which on a board is dense, and the zoom from which on a tie's label can be read. */
 const DENSE = 400;
+const READABLE = 0.65;
 const EMPTY: Scene = { nodes: new Map(), edges: new Map() };
+const OPEN: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** Told what to show, never asked what there is: scene in, and `cy` is known to this folder alone. */
-export function createRenderer(theme: Theme, isCalm: () => boolean, container?: HTMLElement) {
+export function createRenderer(
+  theme: Theme,
+  isCalm: () => boolean,
+  container?: HTMLElement,
+  covered: () => Box = () => OPEN,
+) {
   const cy: Core = cytoscape({
     ...(container ? { container } : { headless: true, styleEnabled: true }),
     style: styleOf(theme, false),
@@ -29,7 +36,7 @@ export function createRenderer(theme: Theme, isCalm: () => boolean, container?: 
   let pick: ReturnType<typeof createEdgeIndex> | null = null;
   let owedFit = false;
   let worn = theme;
-  let isDense = false;
+  let isThin = false;
   const node = (ref: Ref): NodeSingular => cy.getElementById(ref) as unknown as NodeSingular;
   const motion = createMotion((places) => {
     cy.batch(() => {
@@ -39,6 +46,7 @@ export function createRenderer(theme: Theme, isCalm: () => boolean, container?: 
   cy.on('position add remove', () => {
     pick = null;
   });
+  cy.on('zoom', thin);
   cy.on('grab', 'node', ({ target }) => motion.drop(target.id()));
 
   /** Adds, patches and removes what differs from the scene before; newcomers set out from `origin`. */
@@ -71,12 +79,17 @@ export function createRenderer(theme: Theme, isCalm: () => boolean, container?: 
       cy.add(fresh);
     });
     scene = next;
-    if (scene.edges.size > DENSE !== isDense) {
-      isDense = !isDense;
-      cy.style(styleOf(worn, isDense));
-    }
+    thin();
     motion.travel(moves);
     if (owedFit && scene.nodes.size > 0) look('fit', []);
+  }
+
+  /** Labels of ties that could not be read, or would cover each other, are left out until one looks closely. */
+  function thin(): void {
+    const isNow = scene.edges.size > DENSE || cy.zoom() < READABLE;
+    if (isNow === isThin) return;
+    isThin = isNow;
+    cy.style(styleOf(worn, isThin));
   }
 
   function remove(old: Iterable<string>, kept: ReadonlyMap<string, unknown>): void {
@@ -104,7 +117,7 @@ export function createRenderer(theme: Theme, isCalm: () => boolean, container?: 
   }
 
   function look(want: Camera['want'], refs: readonly Ref[]): void {
-    const window = { width: cy.width(), height: cy.height(), zoom: cy.zoom(), pan: cy.pan() };
+    const window = { width: cy.width(), height: cy.height(), zoom: cy.zoom(), pan: cy.pan(), covered: covered() };
     if (want === 'in' || want === 'out') {
       const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), window.zoom * (want === 'in' ? 1.3 : 1 / 1.3)));
       const kept = (middle: number, pan: number) => middle - ((middle - pan) / window.zoom) * zoom;
@@ -147,7 +160,7 @@ export function createRenderer(theme: Theme, isCalm: () => boolean, container?: 
     scene: () => scene,
     dress(next: Theme): void {
       worn = next;
-      cy.style(styleOf(worn, isDense));
+      cy.style(styleOf(worn, isThin));
     },
     destroy() {
       motion.stop();

@@ -5,7 +5,7 @@ import { FONT, type Theme } from './theme.ts';
  * Edges take no events of cytoscape's: its hit test over thousands of them eats every frame. Edge labels are drawn only
  * when zoomed in, and there is no opacity anywhere: what looks faint has a faint colour.
  */
-export const styleOf = (theme: Theme, isDense: boolean): StylesheetJson => [
+export const styleOf = (theme: Theme, isThin: boolean): StylesheetJson => [
   {
     selector: 'node',
     style: {
@@ -58,8 +58,8 @@ export const styleOf = (theme: Theme, isDense: boolean): StylesheetJson => [
       color: theme.faint,
       'text-outline-color': theme.ground,
       'text-outline-width': 2.5,
-      // On a dense board labels of ties cover each other until one looks closely.
-      'min-zoomed-font-size': isDense ? 11 : 8,
+      // Cytoscape weighs this by powers of two of the zoom: 11 means from 1 on.
+      'min-zoomed-font-size': isThin ? 11 : 8,
       'overlay-opacity': 0,
     },
   },
@@ -84,6 +84,12 @@ export const styleOf = (theme: Theme, isDense: boolean): StylesheetJson => [
   },
   {
     selector: 'edge.lit, edge:selected',
-    style: { 'line-color': theme.chosen, 'target-arrow-color': theme.chosen, color: theme.chosen, 'z-index': 9 },
+    style: {
+      'line-color': theme.chosen,
+      'target-arrow-color': theme.chosen,
+      color: theme.chosen,
+      'min-zoomed-font-size': 8,
+      'z-index': 9,
+    },
   },
 ];

@@ -1,5 +1,5 @@
 import { Refusal } from '../api/client.ts';
-import { begin, end, type Glance, warn } from '../model/glance.ts';
+import { begin, end, type Glance, type Panel, warn } from '../model/glance.ts';
 import type { Graph } from '../model/graph.ts';
 import { record } from '../model/history.ts';
 import type { Change } from '../model/view.ts';
@@ -20,17 +20,21 @@ export function decide({ store }: Pick<Parts, 'store'>, command: string, changes
   return store.getState().view.done.at(-1)!.id;
 }
 
-/** Shows that work is under way, and says what went wrong with it. A bug is shown and thrown on. */
-export async function during(parts: Pick<Parts, 'store'>, work: string, run: () => Promise<void>): Promise<void> {
-  glanceAt(parts, (glance) => begin(glance, work));
+/** Shows that work is under way, and says what went wrong with it: in `panel`, if open. A bug is shown and thrown on. */
+export async function during(
+  parts: Pick<Parts, 'store'>,
+  work: string,
+  run: () => Promise<void>,
+  panel?: Panel['name'],
+): Promise<void> {
+  glanceAt(parts, (glance) => begin(glance, work, panel));
   try {
     await run();
   } catch (error) {
     const refusal = error instanceof Refusal ? error : null;
     const message = error instanceof Error ? error.message : String(error);
-    glanceAt(parts, (glance) =>
-      warn(glance, { code: refusal?.code ?? 'INTERNAL', message, mend: refusal?.mend ?? null }),
-    );
+    const trouble = { code: refusal?.code ?? 'INTERNAL', message, mend: refusal?.mend ?? null };
+    glanceAt(parts, (glance) => warn(glance, panel ? { ...trouble, panel } : trouble));
     if (!refusal) throw error;
   } finally {
     glanceAt(parts, (glance) => end(glance, work));

@@ -41,13 +41,13 @@ export async function bring(parts: Parts, { command, origin, entities, ties }: B
     ),
   );
   if (step === null) return [];
-  if (origin)
-    glanceAt(parts, (glance) => ({
-      ...look(glance, 'reveal', [origin, ...refs]),
-      arrival: { origin, refs: new Set(refs) },
-    }));
-  if (origin) await Promise.all([settle(parts, step, refs), link(parts, refs)]);
-  else await link(parts, refs).then(() => settle(parts, step, refs));
+  if (origin) {
+    const show = () => glanceAt(parts, (glance) => look(glance, 'reveal', [origin, ...refs]));
+    glanceAt(parts, (glance) => ({ ...glance, arrival: { origin, refs: new Set(refs) } }));
+    show();
+    // Where they settle is not where they arrived.
+    await Promise.all([settle(parts, step, refs).then(show), link(parts, refs)]);
+  } else await link(parts, refs).then(() => settle(parts, step, refs));
   await countHidden(parts, touched(parts, refs));
   return refs;
 }

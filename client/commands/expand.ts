@@ -49,17 +49,19 @@ export const chooseFacets = (parts: Parts, ref: Ref, newcomers: number | null = 
 
 /** Brings the neighbours asked for, in one step however many questions that takes; then closes the chooser. */
 export const expandWith = (parts: Parts, ref: Ref, ...asks: readonly Asked[]): Promise<void> =>
-  during(parts, 'busy.expand', async () => {
-    const shown = [...parts.store.getState().view.now.keys()];
-    const answers = await Promise.all(
-      asks.map((asked) => parts.api.ask(ExpandDocument, { input: { ...asked, ref, shown } })),
-    );
-    const answer = together(answers.map(({ expand }) => expand));
-    glanceAt(parts, (glance) => (glance.panel?.name === 'facets' ? closePanel(glance) : glance));
-    glanceAt(parts, (glance) => ({ ...glance, note: { command: 'expand', ref, completeness: answer.completeness } }));
-    const newcomers = await bring(parts, { command: 'expand', origin: ref, ...answer });
-    if (newcomers.length === 0) await countHidden(parts, [ref]);
-  });
+  during(parts, 'busy.expand', () => bringNeighbours(parts, ref, asks), 'facets');
+
+async function bringNeighbours(parts: Parts, ref: Ref, asks: readonly Asked[]): Promise<void> {
+  const shown = [...parts.store.getState().view.now.keys()];
+  const answers = await Promise.all(
+    asks.map((asked) => parts.api.ask(ExpandDocument, { input: { ...asked, ref, shown } })),
+  );
+  const answer = together(answers.map(({ expand }) => expand));
+  glanceAt(parts, (glance) => (glance.panel?.name === 'facets' ? closePanel(glance) : glance));
+  glanceAt(parts, (glance) => ({ ...glance, note: { command: 'expand', ref, completeness: answer.completeness } }));
+  const newcomers = await bring(parts, { command: 'expand', origin: ref, ...answer });
+  if (newcomers.length === 0) await countHidden(parts, [ref]);
+}
 
 function one({ glance }: State): Ref | null {
   const [first, second] = glance.selected;

@@ -17,6 +17,7 @@ import { remove } from './remove.ts';
 import { saveBoard } from './saveBoard.ts';
 import { invert, selectAll } from './select.ts';
 import { showHidden } from './showHidden.ts';
+import { tieEnds, tieEvents } from './tie.ts';
 import { undo } from './undo.ts';
 
 /** Every command, in the order in which menus and the list of keys show them. */
@@ -28,6 +29,8 @@ export const commands: readonly Command[] = [
   pathBy,
   pathFrom,
   pathTo,
+  tieEvents,
+  tieEnds,
   pin,
   hide,
   hideOthers,

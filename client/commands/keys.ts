@@ -1,3 +1,4 @@
+import type { State } from '../model/state.ts';
 import type { Command, Parts } from './command.ts';
 
 const ORDER = ['mod', 'alt', 'shift'] as const;
@@ -36,14 +37,20 @@ export function pressed({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): s
   return [...modifiers.filter(Boolean), key === '=' ? '+' : key.toLowerCase()].join('+');
 }
 
+/** The command that a key runs as things stand, if any. */
+export function meant(event: Pressed, table: ReadonlyMap<string, Command>, state: State): Command | undefined {
+  const command = table.get(pressed(event));
+  const { panel } = state.glance;
+  const isOver = panel !== null && panel.name !== 'path';
+  return command?.enabled(state) && (!isOver || command.id === 'close') ? command : undefined;
+}
+
 /** Runs commands by key while the page is open; typing in a field stays typing. Answers how to stop. */
 export function listen(target: Window, table: ReadonlyMap<string, Command>, parts: Parts): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || isTyping(event.target)) return;
-    const command = table.get(pressed(event));
-    if (!command?.enabled(parts.store.getState())) return;
-    if (command.id === 'copy' && target.getSelection()?.toString()) return;
-    if (parts.store.getState().glance.panel && command.id !== 'close') return;
+    const command = meant(event, table, parts.store.getState());
+    if (!command || (command.id === 'copy' && target.getSelection()?.toString())) return;
     event.preventDefault();
     void command.run(parts);
   };
@@ -51,5 +58,6 @@ export function listen(target: Window, table: ReadonlyMap<string, Command>, part
   return () => target.removeEventListener('keydown', onKey);
 }
 
+const TYPED = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+  target instanceof HTMLElement && target.closest(TYPED) !== null;

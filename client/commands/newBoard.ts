@@ -2,8 +2,16 @@ import { FilePlus2 } from 'lucide-react';
 import { freshBoard } from '../model/board.ts';
 import { emptyGlance } from '../model/glance.ts';
 import { emptyHistory } from '../model/history.ts';
-import type { Command } from './command.ts';
-import { save } from './saveBoard.ts';
+import type { Command, Parts } from './command.ts';
+import { leave } from './saveBoard.ts';
+
+/** An empty board in place of the one that is open. */
+export const clean = ({ store }: Pick<Parts, 'store'>): void =>
+  store.setState(({ glance }) => ({
+    board: freshBoard(),
+    view: emptyHistory,
+    glance: { ...emptyGlance, busy: glance.busy },
+  }));
 
 /** Leaves the board as it is kept and starts an empty one. */
 export const newBoard: Command = {
@@ -13,8 +21,6 @@ export const newBoard: Command = {
   key: 'N',
   enabled: ({ view }) => view.now.size > 0,
   run: async (parts) => {
-    await save(parts);
-    if (parts.store.getState().board.saving !== 'saved') return;
-    parts.store.setState({ board: freshBoard(), view: emptyHistory, glance: emptyGlance });
+    if (await leave(parts)) clean(parts);
   },
 };

@@ -1,7 +1,7 @@
 import { BoardDocument, EntitiesDocument } from '../api/generated.ts';
 import { read } from '../model/board.ts';
 import { emptyGlance, look, warn } from '../model/glance.ts';
-import { withFound } from '../model/graph.ts';
+import { type Ref, withFound } from '../model/graph.ts';
 import { startingFrom } from '../model/history.ts';
 import { during, glanceAt, learn } from './act.ts';
 import { countHidden, link } from './bring.ts';
@@ -24,12 +24,16 @@ export const openBoard = (parts: Parts, id: string): Promise<void> =>
       view: startingFrom(view),
       glance: { ...emptyGlance, busy: parts.store.getState().glance.busy },
     });
-    const refs = [...view.keys()];
-    for (let i = 0; i < refs.length; i += AT_ONCE) {
-      const { entities } = await parts.api.ask(EntitiesDocument, { refs: refs.slice(i, i + AT_ONCE) });
-      learn(parts, (graph) => withFound(graph, { entities }));
-    }
-    glanceAt(parts, (glance) => look(glance, 'fit'));
-    await link(parts, refs);
-    await countHidden(parts, refs);
+    await furnish(parts, [...view.keys()]);
   });
+
+/** What stands on a board just laid, then the ties among it. */
+export async function furnish(parts: Parts, refs: readonly Ref[]): Promise<void> {
+  for (let i = 0; i < refs.length; i += AT_ONCE) {
+    const { entities } = await parts.api.ask(EntitiesDocument, { refs: refs.slice(i, i + AT_ONCE) });
+    learn(parts, (graph) => withFound(graph, { entities }));
+  }
+  glanceAt(parts, (glance) => look(glance, 'fit'));
+  await link(parts, refs);
+  await countHidden(parts, refs);
+}

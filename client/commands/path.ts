@@ -34,22 +34,26 @@ export const pathBy: Command = {
 
 /** Brings the paths found as one step and lights them up; the dialog stays, so that another way can be asked. */
 export const findPaths = (parts: Parts, from: Ref, to: Ref, asked: Asked): Promise<void> =>
-  during(parts, 'busy.path', async () => {
-    const { paths: answer } = await parts.api.ask(PathsDocument, { input: { ...asked, from, to } });
-    glanceAt(parts, (glance) => ({
-      ...glance,
-      paths: answer.paths,
-      note: { command: 'path', ref: from, completeness: answer.completeness },
-    }));
-    const refs = [...new Set(answer.paths.flatMap((found) => found.refs))];
-    decide(
-      parts,
-      'show',
-      altering(parts.store.getState().view.now, refs, () => ({ hidden: false })),
-    );
-    await bring(parts, { command: 'path', origin: from, entities: answer.entities, ties: answer.ties });
-    if (refs.length > 0) glanceAt(parts, (glance) => look(glance, 'reveal', refs));
-  });
+  during(parts, 'busy.path', () => bringPaths(parts, from, to, asked), 'path');
+
+async function bringPaths(parts: Parts, from: Ref, to: Ref, asked: Asked): Promise<void> {
+  const { paths: answer } = await parts.api.ask(PathsDocument, { input: { ...asked, from, to } });
+  glanceAt(parts, (glance) => ({
+    ...glance,
+    paths: answer.paths,
+    note: { command: 'path', ref: from, completeness: answer.completeness },
+  }));
+  const refs = [...new Set(answer.paths.flatMap((found) => found.refs))];
+  const ways = new Set(answer.paths.flatMap((found) => found.ties));
+  const { now } = parts.store.getState().view;
+  decide(
+    parts,
+    'show',
+    altering(now, refs, (ref) => ({ hidden: false, cut: (now.get(ref)?.cut ?? []).filter((tie) => !ways.has(tie)) })),
+  );
+  await bring(parts, { command: 'path', origin: from, entities: answer.entities, ties: answer.ties });
+  if (refs.length > 0) glanceAt(parts, (glance) => look(glance, 'reveal', refs));
+}
 
 /** In the order of clicks. */
 function ends({ glance }: State): [Ref, Ref] | null {

@@ -1,7 +1,7 @@
 import { Redo2 } from 'lucide-react';
 import { redo as doAgain } from '../model/history.ts';
 import type { Command } from './command.ts';
-import { onlyShown } from './select.ts';
+import { travel } from './travel.ts';
 
 export const redo: Command = {
   id: 'redo',
@@ -9,5 +9,5 @@ export const redo: Command = {
   icon: Redo2,
   key: 'mod+shift+Z',
   enabled: ({ view }) => view.undone.length > 0,
-  run: ({ store }) => store.setState(({ view, glance }) => onlyShown(doAgain(view), glance)),
+  run: (parts) => travel(parts, doAgain),
 };

@@ -1,6 +1,6 @@
 import { Network } from 'lucide-react';
 import { look } from '../model/glance.ts';
-import { altering, isShown } from '../model/view.ts';
+import { altering, isDrawn } from '../model/view.ts';
 import { decide, during, glanceAt } from './act.ts';
 import type { Command } from './command.ts';
 
@@ -19,7 +19,7 @@ export const relayout: Command = {
         bodies: [...view.now].flatMap(([ref, { x, y, pinned, hidden }]) =>
           hidden ? [] : [{ ref, x, y, fixed: pinned }],
         ),
-        bonds: [...graph.ties.values()].filter(({ from, to }) => isShown(view.now, from) && isShown(view.now, to)),
+        bonds: [...graph.ties.values()].filter((tie) => isDrawn(view.now, tie)),
       });
       const { now } = parts.store.getState().view;
       const movable = [...places.keys()].filter((ref) => now.get(ref)?.pinned === false);

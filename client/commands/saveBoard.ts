@@ -11,17 +11,18 @@ export const saveBoard: Command = {
   label: 'command.saveBoard',
   icon: Save,
   key: 'mod+S',
-  enabled: ({ board, view }) => board.saving !== 'saving' && (board.saving !== 'saved' || view.done.length > 0),
+  enabled: ({ board, view }) =>
+    !['saving', 'conflict'].includes(board.saving) && (board.saving !== 'saved' || view.done.length > 0),
   run: (parts) => save(parts),
 };
 
 /** How long the board must lie still before it is saved by itself. */
 const PAUSE_MS = 800;
 
-/** Saves the board as it stands; a save that another overtook is shown, never forced. */
+/** Saves the board as it stands; a save that another overtook waits for the user's word, and is never forced. */
 export async function save({ store, api }: Pick<Parts, 'store' | 'api'>): Promise<void> {
   const { board, view } = store.getState();
-  if (board.saving === 'saved' || board.saving === 'saving') return;
+  if (board.saving === 'saved' || board.saving === 'saving' || board.saving === 'conflict') return;
   const note = (part: Partial<Board>) =>
     store.setState(({ board: now }) => (now.id === board.id ? { board: { ...now, ...part } } : {}));
   note({ saving: 'saving' });
@@ -34,9 +35,25 @@ export async function save({ store, api }: Pick<Parts, 'store' | 'api'>): Promis
     note({ version: kept.version, saving: isCurrent ? 'saved' : 'unsaved' });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    note({ saving: error.code === 'CONFLICT' ? 'conflict' : 'failed' });
-    glanceAt({ store }, (glance) => warn(glance, { code: error.code, message: error.message, mend: error.mend }));
+    const isOvertaken = error.code === 'CONFLICT';
+    note({ saving: isOvertaken ? 'conflict' : 'failed' });
+    if (!isOvertaken)
+      glanceAt({ store }, (glance) => warn(glance, { code: error.code, message: error.message, mend: error.mend }));
   }
+}
+
+/** Saves what is not kept yet; true where the board may be left without losing anything. */
+export async function leave(parts: Pick<Parts, 'store' | 'api'>): Promise<boolean> {
+  const { store } = parts;
+  while (store.getState().board.saving === 'saving')
+    await new Promise<void>((resolve) => {
+      const stop = store.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+  await save(parts);
+  return store.getState().board.saving === 'saved';
 }
 
 /** Marks what was decided as unsaved, and saves it once the board lies still. Answers how to stop. */

@@ -8,13 +8,13 @@ export const showHidden: Command = {
   label: 'command.showHidden',
   icon: Eye,
   key: 'U',
-  enabled: ({ view }) => [...view.now.values()].some((placed) => placed.hidden),
+  enabled: ({ view }) => [...view.now.values()].some(({ hidden, cut = [] }) => hidden || cut.length > 0),
   run: (parts) => {
     const { now } = parts.store.getState().view;
     decide(
       parts,
       'showHidden',
-      altering(now, now.keys(), () => ({ hidden: false })),
+      altering(now, now.keys(), () => ({ hidden: false, cut: [] })),
     );
   },
 };

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { undo as takeBack } from '../model/history.ts';
 import type { Command } from './command.ts';
-import { onlyShown } from './select.ts';
+import { travel } from './travel.ts';
 
 export const undo: Command = {
   id: 'undo',
@@ -9,5 +9,5 @@ export const undo: Command = {
   icon: Undo2,
   key: 'mod+Z',
   enabled: ({ view }) => view.done.length > 0,
-  run: ({ store }) => store.setState(({ view, glance }) => onlyShown(takeBack(view), glance)),
+  run: (parts) => travel(parts, takeBack),
 };

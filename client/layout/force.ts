@@ -18,7 +18,8 @@ type Node = SimulationNodeDatum & { ref: Ref; fixed: boolean };
 /** Boxes are wider than tall; forces know circles. So forces work where boxes are squares. */
 const TALLER = BOX.width / BOX.height;
 const RADIUS = BOX.width * 0.55;
-const DISTANCE = BOX.width * 1.3;
+/** So far apart that a tie's label has room between two entities' own. */
+const DISTANCE = BOX.width * 1.5;
 
 /** The whole board anew, about the middle of what is fixed. */
 export function arrange(task: Task): Places {

@@ -4,16 +4,18 @@ import type { Language } from '../model/money.ts';
 import enCommands from './en/commands.json' with { type: 'json' };
 import enDetails from './en/details.json' with { type: 'json' };
 import enFrame from './en/frame.json' with { type: 'json' };
+import enValues from './en/values.json' with { type: 'json' };
 import zhCommands from './zh/commands.json' with { type: 'json' };
 import zhDetails from './zh/details.json' with { type: 'json' };
 import zhFrame from './zh/frame.json' with { type: 'json' };
+import zhValues from './zh/values.json' with { type: 'json' };
 
 /** A preference of this browser's, like light or dark; nothing of a case is kept beside it. */
 const KEPT = 'headwater.language';
 
 const catalogues = {
-  en: { translation: { ...enFrame, ...enDetails, ...enCommands } },
-  zh: { translation: { ...zhFrame, ...zhDetails, ...zhCommands } },
+  en: { translation: { ...enFrame, ...enDetails, ...enCommands, ...enValues } },
+  zh: { translation: { ...zhFrame, ...zhDetails, ...zhCommands, ...zhValues } },
 };
 
 /** Keys are flat: `t('rail.board')` is the line "rail.board" of a catalogue. */
@@ -42,3 +44,13 @@ export function createMessages(window: Window): i18n {
 }
 
 export const languageOf = (messages: Pick<i18n, 'language'>): Language => (messages.language === 'zh' ? 'zh' : 'en');
+
+/** A value of a closed vocabulary in the reader's language; anything else stays as its source says it. */
+export function valueIn({ exists, t }: Pick<i18n, 'exists' | 't'>, property: string, value: string): string {
+  const key = `value.${property}.${value}`;
+  return exists(key) ? t(key) : value;
+}
+
+/** Names one after the other, with the language's own commas. */
+export const listed = (names: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en', { style: 'short' }).format(names);

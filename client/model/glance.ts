@@ -14,10 +14,11 @@ export type Panel =
   | { name: 'hotkeys' }
   | { name: 'palette' };
 
-export type Menu = { ref: Ref | null; x: number; y: number };
+/** Of an entity, of a tie, or of the board where both are null. */
+export type Menu = { ref: Ref | null; tie: string | null; x: number; y: number };
 
-/** What went wrong, in the code's words; `mend` says what to do. */
-export type Trouble = { id: number; code: string; message: string; mend: string | null };
+/** What went wrong, in the server's words; `mend` says what to do. `panel`: the one that asked, and says it while open. */
+export type Trouble = { id: number; code: string; message: string; mend: string | null; panel?: Panel['name'] };
 
 /** What the last answer held, for the note that is never hidden. */
 export type Note = { command: string; ref: Ref | null; completeness: Completeness };
@@ -37,6 +38,8 @@ export type Glance = Readonly<{
   /** Where the keyboard stands on the canvas. */
   focus: Ref | null;
   panel: Panel | null;
+  /** The path panel, while another lies over it: an end may be looked for. */
+  behind: Panel | null;
   menu: Menu | null;
   paths: readonly Path[];
   /** Message keys of what is under way. */
@@ -53,6 +56,7 @@ export const emptyGlance: Glance = {
   hover: null,
   focus: null,
   panel: null,
+  behind: null,
   menu: null,
   paths: [],
   busy: [],
@@ -83,15 +87,38 @@ export const selectTie = (glance: Glance, tie: string): Glance => ({
   menu: null,
 });
 
-export const openPanel = (glance: Glance, panel: Panel): Glance => ({ ...glance, panel, menu: null });
+/** Lies beside the board, where one goes on working; the others lie over it. */
+export const pathPanel = ({ panel, behind }: Glance) =>
+  panel?.name === 'path' ? panel : behind?.name === 'path' ? behind : null;
 
-export const closePanel = (glance: Glance): Glance => ({ ...glance, panel: null });
+export const openPanel = (glance: Glance, panel: Panel): Glance => ({
+  ...glance,
+  panel,
+  behind: panel.name === 'path' ? null : pathPanel(glance),
+  menu: null,
+  troubles: settled(glance.troubles, panel.name),
+});
+
+/** What went wrong in a panel was read there, and goes with it. */
+export const closePanel = (glance: Glance): Glance => ({
+  ...glance,
+  panel: glance.behind,
+  behind: null,
+  troubles: glance.panel ? settled(glance.troubles, glance.panel.name) : glance.troubles,
+});
 
 export const openMenu = (glance: Glance, menu: Menu): Glance => ({ ...glance, menu });
 
 export const closeMenu = (glance: Glance): Glance => ({ ...glance, menu: null });
 
-export const begin = (glance: Glance, work: string): Glance => ({ ...glance, busy: [...glance.busy, work] });
+/** What a panel asks anew is no longer in trouble. */
+export const begin = (glance: Glance, work: string, panel?: Panel['name']): Glance => ({
+  ...glance,
+  busy: [...glance.busy, work],
+  troubles: panel ? settled(glance.troubles, panel) : glance.troubles,
+});
+
+const settled = (troubles: readonly Trouble[], panel: Panel['name']) => troubles.filter((one) => one.panel !== panel);
 
 export const end = (glance: Glance, work: string): Glance => {
   const at = glance.busy.indexOf(work);

@@ -1,6 +1,6 @@
 import type { Graph, KindRow, Ref } from './graph.ts';
 import { lately } from './lately.ts';
-import { isShown, shownRefs, type View } from './view.ts';
+import { cutTies, isDrawn, shownRefs, type View } from './view.ts';
 
 export type Legend = Readonly<{
   /** Most first. */
@@ -10,6 +10,8 @@ export type Legend = Readonly<{
   inferred: readonly string[];
   unverified: readonly string[];
   hidden: readonly Ref[];
+  /** Ties put away one by one. */
+  cut: number;
 }>;
 
 /** What the board shows, counted: a click on a row selects its refs. */
@@ -22,7 +24,7 @@ export const legend = lately((graph: Graph, view: View): Legend => {
     if (refs) refs.push(ref);
     else byKind.set(kind, [ref]);
   }
-  const ties = [...graph.ties.values()].filter(({ from, to }) => isShown(view, from) && isShown(view, to));
+  const ties = [...graph.ties.values()].filter((tie) => isDrawn(view, tie));
   return {
     kinds: [...graph.kinds.values()]
       .flatMap((row) => (byKind.has(row.kind) ? [{ row, refs: byKind.get(row.kind)! }] : []))
@@ -33,5 +35,6 @@ export const legend = lately((graph: Graph, view: View): Legend => {
     inferred: ties.filter((tie) => tie.inferred).map((tie) => tie.id),
     unverified: ties.filter((tie) => tie.unverified).map((tie) => tie.id),
     hidden: [...view].filter(([, placed]) => placed.hidden).map(([ref]) => ref),
+    cut: cutTies(view),
   };
 });

@@ -1,6 +1,6 @@
 import type { Entity, Graph, Ref, Tie } from './graph.ts';
 import { formatDuration, formatMoney, type Language, magnitude } from './money.ts';
-import type { View } from './view.ts';
+import { isDrawn, type View } from './view.ts';
 
 export type Ring = 'victim' | 'suspect';
 
@@ -56,7 +56,9 @@ export function scene(graph: Graph, view: View, language: Language): Scene {
       badge: badgeText(graph, ref),
     });
   }
-  const drawn = [...graph.ties.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+  const drawn = [...graph.ties.values()].filter(
+    (tie) => nodes.has(tie.from) && nodes.has(tie.to) && isDrawn(view, tie),
+  );
   const beside = countBy(drawn, between);
   const largest = largestByCurrency(drawn);
   const edges = new Map(

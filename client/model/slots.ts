@@ -1,7 +1,7 @@
 import type { Point } from './view.ts';
 
 /** Room that an entity takes together with its label. Two whose boxes do not touch can be read. */
-export const BOX = { width: 140, height: 84 };
+export const BOX = { width: 160, height: 88 };
 
 /** What stands where, in a grid of boxes, so that asking for room does not slow down with the board. */
 export function createGround(standing: Iterable<Point> = []) {

@@ -1,5 +1,5 @@
 import type { Graph, Ref, Tie } from './graph.ts';
-import { isShown, type View } from './view.ts';
+import { isDrawn, type View } from './view.ts';
 
 export type By = 'sum' | 'count';
 
@@ -8,7 +8,10 @@ export type Strength = Readonly<{ tie: Tie; other: Ref; outward: boolean; share:
 
 /** Links between this entity and what else is shown. */
 export const tiesAt = ({ ties }: Pick<Graph, 'ties'>, view: View, ref: Ref): Tie[] =>
-  [...ties.values()].filter(({ from, to }) => (from === ref || to === ref) && isShown(view, from) && isShown(view, to));
+  [...ties.values()].filter((tie) => (tie.from === ref || tie.to === ref) && isDrawn(view, tie));
+
+/** How many events there are behind these links: one link can stand for hundreds. */
+export const eventsBehind = (ties: readonly Tie[]): number => ties.reduce((sum, tie) => sum + tie.count, 0);
 
 /** Strongest first. Sums are compared within a currency only, the most used first; ties without a sum come after. */
 export function strengths(ties: readonly Tie[], ref: Ref, by: By): Strength[] {

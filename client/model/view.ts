@@ -1,7 +1,10 @@
 import type { Ref } from './graph.ts';
 
-/** Where an entity stands on the board. `pinned`: the user put it there, no layout moves it. */
-export type Placed = Readonly<{ x: number; y: number; pinned: boolean; hidden: boolean }>;
+/**
+ * Where an entity stands on the board. `pinned`: the user put it there, no layout moves it. `cut`: ties that begin here
+ * and were put away.
+ */
+export type Placed = Readonly<{ x: number; y: number; pinned: boolean; hidden: boolean; cut?: readonly string[] }>;
 
 /** What was decided: which entities are on the board, and how. */
 export type View = ReadonlyMap<Ref, Placed>;
@@ -14,6 +17,13 @@ export type Point = Readonly<{ x: number; y: number }>;
 export const emptyView: View = new Map();
 
 export const isShown = (view: View, ref: Ref): boolean => view.get(ref)?.hidden === false;
+
+/** A tie is drawn between two that are shown, unless it was put away itself. */
+export const isDrawn = (view: View, { id, from, to }: { id: string; from: Ref; to: Ref }): boolean =>
+  isShown(view, from) && isShown(view, to) && !view.get(from)?.cut?.includes(id);
+
+/** How many ties were put away one by one. */
+export const cutTies = (view: View): number => [...view.values()].reduce((sum, { cut = [] }) => sum + cut.length, 0);
 
 export const shownRefs = (view: View): Ref[] => [...view].filter(([, placed]) => !placed.hidden).map(([ref]) => ref);
 
@@ -34,10 +44,19 @@ export const altering = (view: View, refs: Iterable<Ref>, part: (ref: Ref) => Pa
     return samePlace(before, after) ? [] : [{ ref, before, after }];
   });
 
+/** Changes that make another view of this one. */
+export const between = (view: View, other: View): Change[] =>
+  [...new Set([...view.keys(), ...other.keys()])]
+    .map((ref) => ({ ref, before: view.get(ref), after: other.get(ref) }))
+    .filter(({ before, after }) => !samePlace(before, after));
+
 /** Changes that take everything off the board. */
 export const clearing = (view: View): Change[] => [...view].map(([ref, before]) => ({ ref, before, after: undefined }));
 
 export function samePlace(a: Placed | undefined, b: Placed | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return a.x === b.x && a.y === b.y && a.pinned === b.pinned && a.hidden === b.hidden;
+  return a.x === b.x && a.y === b.y && a.pinned === b.pinned && a.hidden === b.hidden && sameCut(a.cut, b.cut);
 }
+
+const sameCut = (a: Placed['cut'] = [], b: Placed['cut'] = []): boolean =>
+  a.length === b.length && a.every((tie, i) => tie === b[i]);

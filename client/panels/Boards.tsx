@@ -1,14 +1,18 @@
-import { ActionIcon, Button, Group, Modal, Stack, Text, TextInput, Tooltip } from '@mantine/core';
-import { Plus, Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BoardsDocument, type BoardsQuery, DeleteBoardDocument } from '../api/generated.ts';
+import { BoardsDocument, type BoardsQuery } from '../api/generated.ts';
 import { during } from '../commands/act.ts';
+import { deleteBoard } from '../commands/deleteBoard.ts';
 import { newBoard } from '../commands/newBoard.ts';
 import { openBoard } from '../commands/openBoard.ts';
-import { saveBoard } from '../commands/saveBoard.ts';
+import { leave, saveBoard } from '../commands/saveBoard.ts';
 import { closePanel } from '../model/glance.ts';
 import { useBoard, useParts } from '../store.ts';
+import { BoardRow } from './BoardRow.tsx';
+import { Overtaken } from './Overtaken.tsx';
+import { TroubleOf } from './Trouble.tsx';
 
 /** The boards one has: this one's name, the others to open, a new one. */
 export function Boards() {
@@ -20,11 +24,16 @@ export function Boards() {
   const [name, setName] = useState(board.name);
   const close = () => parts.store.setState(({ glance }) => ({ glance: closePanel(glance) }));
 
+  const refresh = useCallback(
+    () => during(parts, 'busy.board', async () => setList((await parts.api.ask(BoardsDocument, {})).boards), 'boards'),
+    [parts],
+  );
+
   useEffect(() => {
     if (!isOpen) return;
     setName(board.name);
-    void during(parts, 'busy.board', async () => setList((await parts.api.ask(BoardsDocument, {})).boards));
-  }, [isOpen, board.name, parts]);
+    void refresh();
+  }, [isOpen, board.name, refresh]);
 
   const rename = async () => {
     const wanted = name.trim();
@@ -32,11 +41,16 @@ export function Boards() {
     parts.store.setState((state) => ({ board: { ...state.board, name: wanted, saving: 'unsaved' } }));
     await saveBoard.run(parts);
   };
-  const remove = (id: string) =>
-    during(parts, 'busy.board', async () => {
-      await parts.api.ask(DeleteBoardDocument, { id });
-      setList((all) => all.filter((one) => one.id !== id));
-    });
+  const open = async (id: string) => {
+    if (id === board.id) return close();
+    if (!(await leave(parts))) return;
+    await openBoard(parts, id);
+    close();
+  };
+  const remove = async (id: string) => {
+    await deleteBoard(parts, id);
+    await refresh();
+  };
 
   return (
     <Modal opened={isOpen} onClose={close} title={t('boards')} closeButtonProps={{ 'aria-label': t('close') }}>
@@ -54,40 +68,18 @@ export function Boards() {
             {t('boards.rename')}
           </Button>
         </Group>
-        {board.saving === 'conflict' && (
-          <Group justify="space-between">
-            <Text size="sm" c="red">
-              {t('boards.conflict')}
-            </Text>
-            <Button variant="light" color="red" onClick={() => void openBoard(parts, board.id).then(close)}>
-              {t('boards.reload')}
-            </Button>
-          </Group>
-        )}
+        <Overtaken />
+        <TroubleOf panel="boards" />
         <Stack gap={2}>
-          {list
-            .filter(({ id }) => id !== board.id)
-            .map((one) => (
-              <Group key={one.id} justify="space-between" wrap="nowrap" gap={4}>
-                <Button
-                  variant="subtle"
-                  color="gray"
-                  justify="start"
-                  style={{ flex: 1, minWidth: 0 }}
-                  onClick={() => void openBoard(parts, one.id).then(close)}
-                >
-                  {one.name}
-                </Button>
-                <Text size="xs" c="dimmed" className="figures">
-                  {one.savedAt.slice(0, 16).replace('T', ' ')} UTC
-                </Text>
-                <Tooltip label={t('boards.delete')}>
-                  <ActionIcon aria-label={`${t('boards.delete')}: ${one.name}`} onClick={() => void remove(one.id)}>
-                    <Trash2 size={15} />
-                  </ActionIcon>
-                </Tooltip>
-              </Group>
-            ))}
+          {list.map((one) => (
+            <BoardRow
+              key={one.id}
+              one={one}
+              isOpen={one.id === board.id}
+              onOpen={() => void open(one.id)}
+              onDelete={() => void remove(one.id)}
+            />
+          ))}
         </Stack>
         <Button
           leftSection={<Plus size={15} />}

@@ -1,10 +1,10 @@
-import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityCardQuery } from '../api/generated.ts';
 import { formatInstant } from '../model/instant.ts';
-import { languageOf } from '../messages/index.ts';
+import { languageOf, valueIn } from '../messages/index.ts';
 import { useBoard } from '../store.ts';
+import { Conflict } from './Conflict.tsx';
 import { Deliveries } from './Deliveries.tsx';
 import classes from './Details.module.css';
 import { KindName } from './Kind.tsx';
@@ -23,16 +23,8 @@ export function Claims({ card }: { card: Card }) {
           key={`${one.property} ${one.value} ${one.from}`}
           name={one.best ? (rows.get(one.property)?.label[language] ?? one.property) : ''}
         >
-          <div className={classes.line}>
-            <span>
-              {one.property === 'role' ? t(`details.role.${one.value}`, { defaultValue: one.value }) : one.value}
-            </span>
-            {one.conflict && (
-              <Badge size="xs" color="orange" variant="light">
-                {t('details.conflict')}
-              </Badge>
-            )}
-          </div>
+          <div>{valueIn(i18n, one.property, one.value)}</div>
+          {one.conflict && <Conflict />}
           {one.from && <div className={classes.note}>{t('details.from', { at: formatInstant(one.from) })}</div>}
           <Deliveries deliveries={one.deliveries} />
         </Claim>

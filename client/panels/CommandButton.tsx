@@ -9,7 +9,7 @@ export function CommandButton({ command, step }: { command: Command; step?: stri
   const { t } = useTranslation();
   const { enabled, run } = useCommand(command);
   const Icon = command.icon;
-  const name = step ? `${t(command.label)}: ${t(`step.${step}`)}` : t(command.label);
+  const name = step ? t('of', { head: t(command.label), tail: t(`step.${step}`) }) : t(command.label);
   return (
     <Tooltip
       label={

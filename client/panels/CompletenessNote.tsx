@@ -15,17 +15,16 @@ export function CompletenessNote() {
   const shown = useBoard(({ view }) => shownRefs(view.now).length);
   if (!note)
     return shown === 0 ? null : (
-      <div className={`${classes.float} ${classes.note}`} role="status">
+      <div className={`${classes.float} ${classes.note}`} data-edge="bottom" role="status">
         <EyeOff size={14} aria-hidden /> {t('note.board', { count: shown })}
       </div>
     );
   const { completeness } = note;
   return (
-    <div className={`${classes.float} ${classes.note}`} role="status">
+    <div className={`${classes.float} ${classes.note}`} data-edge="bottom" role="status">
       <EyeOff size={14} aria-hidden />
       <span>
-        {about && `${about}: `}
-        <Shown command={note.command} completeness={completeness} />
+        <Shown about={about} command={note.command} completeness={completeness} />
         {completeness.order !== 'SHORTEST' && ` · ${t(`order.${completeness.order}`)}`}
         {completeness.held.length > 0 && ` · ${t('note.held', { count: completeness.held.length })}`}
       </span>
@@ -43,10 +42,14 @@ export function CompletenessNote() {
   );
 }
 
-function Shown({ command, completeness }: { command: string; completeness: Completeness }) {
+type ShownProps = { about: string | null; command: string; completeness: Completeness };
+
+function Shown({ about, command, completeness: { shown, total, atLeast } }: ShownProps) {
   const { t } = useTranslation();
-  const { shown, total, atLeast } = completeness;
-  if (command === 'path') return t('note.paths', { count: shown });
-  if (total === null) return t('note.shown', { shown });
-  return t(atLeast ? 'note.ofAtLeast' : 'note.of', { shown, total });
+  const many = () => {
+    if (command === 'path') return t('note.paths', { count: shown });
+    if (total === null) return t('note.shown', { shown });
+    return t(atLeast ? 'note.ofAtLeast' : 'note.of', { shown, total });
+  };
+  return about === null ? many() : t('of', { head: about, tail: many() });
 }

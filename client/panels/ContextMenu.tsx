@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { glanceAt } from '../commands/act.ts';
 import type { Command } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
+import { languageOf } from '../messages/index.ts';
 import { closeMenu } from '../model/glance.ts';
+import { tieWords } from '../model/tieWords.ts';
 import { useBoard, useCommand, useParts } from '../store.ts';
+import { KeyCap } from './KeyCap.tsx';
 
 const ON_SELECTION = new Set([
   'expand',
@@ -19,26 +22,28 @@ const ON_SELECTION = new Set([
   'remove',
   'copy',
 ]);
+const ON_TIE = new Set(['tieEvents', 'tieEnds', 'hide']);
 const ON_BOARD = new Set(['search', 'showHidden', 'selectAll', 'undo', 'redo', 'relayout', 'fit']);
 
 /** What can be done with what is selected, each with its key. */
-export const CommandItems = ({ board = false }: { board?: boolean }) =>
-  commands
-    .filter(({ id }) => (board ? ON_BOARD : ON_SELECTION).has(id))
-    .map((command) => <Item key={command.id} command={command} />);
+export const CommandItems = ({ ids = ON_SELECTION }: { ids?: ReadonlySet<string> }) =>
+  commands.filter(({ id }) => ids.has(id)).map((command) => <Item key={command.id} command={command} />);
 
 export function ContextMenu() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const parts = useParts();
   const menu = useBoard(({ glance }) => glance.menu);
+  const graph = useBoard((state) => state.graph);
   if (!menu) return null;
+  const tie = menu.tie && graph.ties.get(menu.tie);
   return (
     <Menu opened onClose={() => glanceAt(parts, closeMenu)} position="bottom-start" offset={0} trapFocus returnFocus>
       <Menu.Target>
         <span style={{ position: 'fixed', left: menu.x, top: menu.y, width: 0, height: 0 }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('details.more')}>
-        <CommandItems board={menu.ref === null} />
+        {tie && <Menu.Label maw={340}>{tieWords(tie, graph, languageOf(i18n))}</Menu.Label>}
+        <CommandItems ids={menu.tie ? ON_TIE : menu.ref ? ON_SELECTION : ON_BOARD} />
       </Menu.Dropdown>
     </Menu>
   );
@@ -50,7 +55,7 @@ function Item({ command }: { command: Command }) {
   return enabled ? (
     <Menu.Item
       leftSection={<command.icon size={14} />}
-      rightSection={command.key && <small>{command.key}</small>}
+      rightSection={command.key && <KeyCap keys={command.key} />}
       onClick={run}
     >
       {t(command.label)}

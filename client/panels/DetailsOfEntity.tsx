@@ -6,8 +6,9 @@ import { EntityCardDocument } from '../api/generated.ts';
 import { expand, expandBy } from '../commands/expand.ts';
 import { pathFrom } from '../commands/pathEnds.ts';
 import { pin } from '../commands/pin.ts';
+import { valueIn } from '../messages/index.ts';
 import type { Entity } from '../model/graph.ts';
-import { tiesAt } from '../model/strength.ts';
+import { eventsBehind, tiesAt } from '../model/strength.ts';
 import { useBoard, useCommand } from '../store.ts';
 import { Claims } from './Claims.tsx';
 import { CommandItems } from './ContextMenu.tsx';
@@ -28,7 +29,6 @@ export function DetailsOfEntity({ entity }: { entity: Entity }) {
     entity.ref,
     async (api, signal) => (await api.ask(EntityCardDocument, { ref: entity.ref }, signal)).entity,
   );
-  const events = ties.reduce((sum, tie) => sum + tie.count, 0);
   const count = (name: string, n: number | undefined) => `${t(name)}${n === undefined ? '' : ` ${n}`}`;
   return (
     <aside className={classes.panel} aria-label={t('details.label')}>
@@ -43,7 +43,7 @@ export function DetailsOfEntity({ entity }: { entity: Entity }) {
             {count('details.ties', ties.length)}
           </Tabs.Tab>
           <Tabs.Tab value="events" px={8}>
-            {count('details.events', events)}
+            {count('details.events', eventsBehind(ties))}
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="claims" className={classes.scroll}>
@@ -66,7 +66,7 @@ export function DetailsOfEntity({ entity }: { entity: Entity }) {
 }
 
 function Head({ entity }: { entity: Entity }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { identifier, label, roles } = entity;
   const isPinned = useBoard(({ view }) => view.now.get(entity.ref)?.pinned === true);
   const pinning = useCommand(pin);
@@ -79,11 +79,9 @@ function Head({ entity }: { entity: Entity }) {
           <h2>{label}</h2>
           <div className={`${classes.note} ${classes.line}`}>
             <KindName kind={entity.kind} />
-            {identifier?.check === 'PASSED' && <Check size={12} color="var(--mantine-color-teal-6)" aria-hidden />}
-            {identifier?.check === 'FAILED' && <X size={12} color="var(--mantine-color-red-6)" aria-hidden />}
-            {identifier && t(`details.check.${identifier.check}`)}
+            {identifier && <Checked check={identifier.check} />}
           </div>
-          {identifier && identifier.text !== label && <div className={classes.note}>{identifier.text}</div>}
+          {identifier && bare(identifier.text) !== bare(label) && <div className={classes.note}>{identifier.text}</div>}
         </div>
         <Tooltip label={name}>
           <ActionIcon aria-label={name} aria-pressed={isPinned} onClick={pinning.run}>
@@ -105,13 +103,30 @@ function Head({ entity }: { entity: Entity }) {
       <div className={classes.actions}>
         {roles.map((role) => (
           <Badge key={role} size="xs" variant="light" color="gray" tt="none">
-            {t(`details.role.${role}`, { defaultValue: role })}
+            {valueIn(i18n, 'role', role)}
           </Badge>
         ))}
       </div>
     </header>
   );
 }
+
+/** Most identifiers have no check digit: then there is nothing to say. */
+function Checked({ check }: Pick<NonNullable<Entity['identifier']>, 'check'>) {
+  const { t } = useTranslation();
+  if (check === 'NONE') return null;
+  return (
+    <>
+      <span aria-hidden>·</span>
+      {check === 'PASSED' && <Check size={12} color="var(--mantine-color-teal-6)" aria-hidden />}
+      {check === 'FAILED' && <X size={12} color="var(--mantine-color-red-6)" aria-hidden />}
+      {t(`details.check.${check}`)}
+    </>
+  );
+}
+
+/** A label groups the identifier's digits: the same number twice tells nothing. */
+const bare = (text: string) => text.replaceAll(/[\s-]/g, '');
 
 function Actions({ entity }: { entity: Entity }) {
   const { t } = useTranslation();

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { search } from '../commands/panels.ts';
+import type { About } from '../model/graph.ts';
 import { useBoard, useCommand } from '../store.ts';
 import classes from './frame.module.css';
 
@@ -15,7 +16,9 @@ export function EmptyBoard({ onIntake }: { onIntake: () => void }) {
   return (
     <div className={classes.empty}>
       <h2>{t(about.hasData ? 'empty.title' : 'empty.noData')}</h2>
-      <p style={{ margin: 0 }}>{t(about.hasData ? (about.demo ? 'empty.demo' : 'empty.hint') : 'empty.intake')}</p>
+      <p style={{ margin: 0 }}>
+        {about.hasData ? (about.tour ? t('empty.demo', first(about.tour)) : t('empty.hint')) : t('empty.intake')}
+      </p>
       {about.hasData ? (
         <Button leftSection={<Search size={15} />} onClick={run}>
           {t('empty.search')}
@@ -26,3 +29,10 @@ export function EmptyBoard({ onIntake }: { onIntake: () => void }) {
     </div>
   );
 }
+
+/** As one would type it: the last digits, and a name without the mark that it is invented. */
+const first = ({ victimName, victimAccount, denName }: NonNullable<About['tour']>) => ({
+  name: victimName,
+  tail: victimAccount.slice(-4),
+  den: denName.replace(/\s*\([^)]*\)$/, ''),
+});

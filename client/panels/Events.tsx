@@ -1,13 +1,14 @@
-import { Badge, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageOf } from '../messages/index.ts';
+import { languageOf, valueIn } from '../messages/index.ts';
 import type { FeedRow } from '../model/feed.ts';
 import type { Ref, Tie } from '../model/graph.ts';
 import { formatInstant } from '../model/instant.ts';
 import { formatDuration, formatMoney } from '../model/money.ts';
 import { useBoard } from '../store.ts';
+import { Conflict } from './Conflict.tsx';
 import { Deliveries } from './Deliveries.tsx';
 import classes from './Details.module.css';
 import { TroubleHere } from './Trouble.tsx';
@@ -58,12 +59,12 @@ function EventRow({ row: { tie, event }, entity }: { row: FeedRow; entity: Ref |
   const graph = useBoard((state) => state.graph);
   const language = languageOf(i18n);
   const outward = tie.from === entity;
+  const kind = graph.tieRows.get(tie.type)?.label[language] ?? tie.type;
   const words = [
-    entity && graph.tieRows.get(tie.type)?.label[language],
-    entity && `${outward ? '→' : '←'} ${graph.entities.get(outward ? tie.to : tie.from)?.label ?? '…'}`,
+    entity && `${kind} ${outward ? '→' : '←'} ${graph.entities.get(outward ? tie.to : tie.from)?.label ?? '…'}`,
     event.duration !== null && formatDuration(event.duration, language),
-    event.role && t(`details.role.${event.role}`, { defaultValue: event.role }),
-    event.direction && t(`details.direction.${event.direction}`, { defaultValue: event.direction }),
+    event.role && valueIn(i18n, 'role', event.role),
+    event.direction && valueIn(i18n, 'direction', event.direction),
     event.until && t('details.until', { at: formatInstant(event.until) }),
   ].filter(Boolean);
   return (
@@ -72,13 +73,9 @@ function EventRow({ row: { tie, event }, entity }: { row: FeedRow; entity: Ref |
         <time className={classes.grow} dateTime={event.at ?? undefined}>
           {event.at ? formatInstant(event.at) : t('details.undated')}
         </time>
-        {event.conflict && (
-          <Badge size="xs" color="orange" variant="light">
-            {t('details.conflict')}
-          </Badge>
-        )}
         {event.amount && <span className={classes.amount}>{formatMoney(event.amount, graph.scales, language)}</span>}
       </div>
+      {event.conflict && <Conflict />}
       {words.length > 0 && <div>{words.join(' · ')}</div>}
       <Deliveries deliveries={event.deliveries} />
     </>

@@ -11,7 +11,7 @@ import { midnight } from '../model/instant.ts';
 import { useBoard, useParts } from '../store.ts';
 import classes from './Details.module.css';
 import { FacetRows } from './FacetRows.tsx';
-import { TroubleHere } from './Trouble.tsx';
+import { TroubleHere, TroubleOf } from './Trouble.tsx';
 import { useAnswer } from './useAnswer.ts';
 
 type Choosing = Extract<Panel, { name: 'facets' }>;
@@ -42,9 +42,6 @@ function Chooser({ panel }: { panel: Choosing }) {
   const parts = useParts();
   const graph = useBoard((state) => state.graph);
   const isBusy = useBoard(({ glance }) => glance.busy.includes('busy.expand'));
-  const troubles = useBoard(({ glance }) => glance.troubles);
-  const [known] = useState(troubles.at(-1)?.id ?? 0);
-  const trouble = troubles.findLast((one) => one.id > known);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(panel.chosen ?? (panel.facets.hub ? [] : panel.facets.facets.map(facetKey))),
   );
@@ -88,7 +85,7 @@ function Chooser({ panel }: { panel: Choosing }) {
       }}
     >
       {facets?.hub && (
-        <Alert color="orange" variant="light" p="xs" icon={<TriangleAlert size={14} />}>
+        <Alert color="orange" p="xs" icon={<TriangleAlert size={14} color="var(--mantine-color-orange-6)" />}>
           {t('facets.hub')}
         </Alert>
       )}
@@ -147,7 +144,7 @@ function Chooser({ panel }: { panel: Choosing }) {
           />
         ))}
       </Group>
-      {trouble && <TroubleHere error={trouble} />}
+      <TroubleOf panel="facets" />
       <Group justify="flex-end">
         <Button variant="default" onClick={() => glanceAt(parts, closePanel)}>
           {t('facets.cancel')}

@@ -1,10 +1,11 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { languageOf, listed } from '../messages/index.ts';
 import type { Completeness } from '../model/graph.ts';
 
 /** What an answer held back, reason by reason; hubs by name. */
 export function Held({ completeness }: { completeness: Completeness }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <Stack gap={6}>
       <Text size="xs">{t('held.visible')}</Text>
@@ -15,7 +16,12 @@ export function Held({ completeness }: { completeness: Completeness }) {
             {t(`held.${reason}`, { count: `${count}${atLeast ? '+' : ''}` })}
           </Text>
           <Text size="xs" c="dimmed">
-            {entities.length > 0 ? entities.map((entity) => entity.label).join(', ') : t(`held.${reason}.why`)}
+            {entities.length > 0
+              ? listed(
+                  entities.map((entity) => entity.label),
+                  languageOf(i18n),
+                )
+              : t(`held.${reason}.why`)}
           </Text>
         </div>
       ))}

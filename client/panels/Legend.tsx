@@ -14,11 +14,12 @@ export function Legend() {
   const { t, i18n } = useTranslation();
   const { store } = useParts();
   const counted = useBoard(({ graph, view }) => legend(graph, view.now));
+  const hidden = counted.hidden.length + counted.cut;
   const { run: showAgain } = useCommand(showHidden);
-  if (counted.kinds.length === 0 && counted.hidden.length === 0) return null;
+  if (counted.kinds.length === 0 && hidden === 0) return null;
   const pick = (refs: readonly Ref[]) => store.setState(({ glance }) => ({ glance: select(glance, refs) }));
   return (
-    <nav className={`${classes.float} ${classes.legend}`} aria-label={t('legend')}>
+    <nav className={`${classes.float} ${classes.legend}`} data-edge="left" aria-label={t('legend')}>
       {counted.kinds.map(({ row, refs }) => (
         <Row key={row.kind} sign={<KindDisc kind={row.kind} size={16} />} count={refs.length} onPick={() => pick(refs)}>
           {row.label[languageOf(i18n)]}
@@ -42,8 +43,8 @@ export function Legend() {
             </Row>
           ),
       )}
-      {counted.hidden.length > 0 && (
-        <Row sign={null} count={counted.hidden.length} onPick={showAgain}>
+      {hidden > 0 && (
+        <Row sign={null} count={hidden} onPick={showAgain}>
           {t('legend.hidden')}
         </Row>
       )}

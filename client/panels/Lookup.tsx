@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LookupDocument, type LookupQuery } from '../api/generated.ts';
 import { during } from '../commands/act.ts';
@@ -7,6 +7,8 @@ import type { Entity } from '../model/graph.ts';
 import { useParts } from '../store.ts';
 import classes from './frame.module.css';
 import { Hit } from './Hit.tsx';
+import { Rows } from './Rows.tsx';
+import { Unreadable } from './Unreadable.tsx';
 
 const LINES_MOST = 1_000;
 const linesOf = (list: string) => [
@@ -22,6 +24,7 @@ const linesOf = (list: string) => [
 export function Lookup({ list, onPut }: { list: string; onPut: (entities: readonly Entity[]) => void }) {
   const { t } = useTranslation();
   const parts = useParts();
+  const scroll = useRef<HTMLDivElement>(null);
   const [rows, setRows] = useState<LookupQuery['lookup']>([]);
   const lines = linesOf(list);
   const look = () =>
@@ -47,17 +50,17 @@ export function Lookup({ list, onPut }: { list: string; onPut: (entities: readon
           {t('lookup.run')}
         </Button>
       </Group>
-      <div className={classes.scroll}>
-        <table>
+      <div ref={scroll} className={classes.scroll}>
+        <table aria-rowcount={rows.length}>
           <thead>
             <tr>
               <th>{t('lookup.line')}</th>
               <th>{t('lookup.finds')}</th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.line}>
+          <Rows rows={rows} keyOf={({ line }) => line} scroll={scroll} height={47}>
+            {(row) => (
+              <>
                 <td className="figures">{row.line}</td>
                 <td>
                   {row.hits.map((hit) => (
@@ -65,13 +68,13 @@ export function Lookup({ list, onPut }: { list: string; onPut: (entities: readon
                   ))}
                   {row.hits.length === 0 && (
                     <Text size="xs" c="dimmed">
-                      {row.unreadable ?? t('search.nothing')}
+                      {row.unreadable === null ? t('search.nothing') : <Unreadable why={row.unreadable} />}
                     </Text>
                   )}
                 </td>
-              </tr>
-            ))}
-          </tbody>
+              </>
+            )}
+          </Rows>
         </table>
       </div>
       <Group justify="space-between" mih={30}>

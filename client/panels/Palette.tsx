@@ -8,6 +8,7 @@ import { closePanel } from '../model/glance.ts';
 import { useBoard, useParts } from '../store.ts';
 import { Hit } from './Hit.tsx';
 import { KeyCap } from './KeyCap.tsx';
+import { Unreadable } from './Unreadable.tsx';
 import { useSearch } from './useSearch.ts';
 
 const SHOWN = 8;
@@ -25,7 +26,9 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
   const state = useBoard((s) => s);
   const [query, setQuery] = useState('');
   const { page, unreadable } = useSearch(isOpen ? query : '', { first: SHOWN });
-  const close = () => parts.store.setState(({ glance }) => ({ glance: closePanel(glance) }));
+  // Mantine tells of every close, of ours too: the panel behind must not go with the second.
+  const close = () =>
+    parts.store.setState(({ glance }) => (glance.panel?.name === 'palette' ? { glance: closePanel(glance) } : {}));
 
   useEffect(() => {
     if (isOpen) {
@@ -118,7 +121,11 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
           </Spotlight.ActionsGroup>
         )}
         {wanted === '' && <Spotlight.Empty>{t('palette.hint')}</Spotlight.Empty>}
-        {unreadable && matching.length === 0 && <Spotlight.Empty>{unreadable}</Spotlight.Empty>}
+        {unreadable && matching.length === 0 && (
+          <Spotlight.Empty>
+            <Unreadable why={unreadable} />
+          </Spotlight.Empty>
+        )}
         {wanted !== '' && page?.hits.length === 0 && matching.length === 0 && (
           <Spotlight.Empty>{t('search.nothing')}</Spotlight.Empty>
         )}

@@ -3,7 +3,7 @@ import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { glanceAt } from '../commands/act.ts';
 import { hideOthers } from '../commands/hideOthers.ts';
-import { languageOf } from '../messages/index.ts';
+import { languageOf, listed } from '../messages/index.ts';
 import { look, type Path, select } from '../model/glance.ts';
 import type { Completeness } from '../model/graph.ts';
 import { useBoard, useParts } from '../store.ts';
@@ -12,7 +12,7 @@ import { KindDisc } from './Kind.tsx';
 
 /** The ways found; a click lights one alone, a second all of them again. */
 export function PathResults({ paths, completeness }: { paths: readonly Path[]; completeness: Completeness }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const parts = useParts();
   const [lit, setLit] = useState<number | null>(null);
   const light = (at: number) => {
@@ -51,7 +51,10 @@ export function PathResults({ paths, completeness }: { paths: readonly Path[]; c
         <p key={held.reason} className={classes.note}>
           {t(`paths.held.${held.reason}`, {
             count: held.count,
-            names: held.entities.map((one) => one.label).join(', '),
+            names: listed(
+              held.entities.map((one) => one.label),
+              languageOf(i18n),
+            ),
           })}
         </p>
       ))}
@@ -69,7 +72,7 @@ function Way({ path }: { path: Path }) {
   const graph = useBoard((state) => state.graph);
   return (
     <>
-      <span className={classes.note}>{t('paths.length', { count: path.hops })}:</span>
+      <span className={classes.note}>{t('of', { head: t('paths.length', { count: path.hops }), tail: '' })}</span>
       {path.refs.map((ref, i) => {
         const entity = graph.entities.get(ref);
         const type = graph.ties.get(path.ties[i] ?? '')?.type;

@@ -4,13 +4,13 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { glanceAt } from '../commands/act.ts';
 import { findPaths } from '../commands/path.ts';
-import { closePanel, type Note, openPanel, type Panel, type Path } from '../model/glance.ts';
+import { closePanel, type Note, openPanel, type Panel, type Path, pathPanel } from '../model/glance.ts';
 import type { Ref } from '../model/graph.ts';
 import { useBoard, useParts } from '../store.ts';
 import classes from './Details.module.css';
 import { KindDisc } from './Kind.tsx';
 import { PathResults } from './PathResults.tsx';
-import { TroubleHere } from './Trouble.tsx';
+import { TroubleOf } from './Trouble.tsx';
 
 type Ends = Extract<Panel, { name: 'path' }>;
 type Found = { paths: readonly Path[]; note: Note };
@@ -19,20 +19,20 @@ type Found = { paths: readonly Path[]; note: Note };
 export function PathPanel() {
   const { t } = useTranslation();
   const parts = useParts();
-  const panel = useBoard(({ glance }) => glance.panel);
-  const isOpen = panel?.name === 'path';
+  const panel = useBoard(({ glance }) => pathPanel(glance));
   return (
     <Dialog
-      opened={isOpen}
+      opened={panel !== null}
       onClose={() => glanceAt(parts, closePanel)}
       withCloseButton
       position={{ top: 56, right: 350 }}
       size={320}
       p="sm"
       withBorder
+      data-edge="right"
       aria-label={t('paths.title')}
     >
-      {isOpen && <PathForm panel={panel} />}
+      {panel && <PathForm panel={panel} />}
     </Dialog>
   );
 }
@@ -46,7 +46,7 @@ function PathForm({ panel }: { panel: Ends }) {
   const [k, setK] = useState<number | string>(3);
   const [hubOver, setHubOver] = useState<number | string>(500);
   const [inOrder, setInOrder] = useState(false);
-  const [found, setFound] = useState<Found | 'failed' | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const { from, to } = panel;
   const setEnds = (ends: { from: Ref | null; to: Ref | null }) => {
     setFound(null);
@@ -65,9 +65,10 @@ function PathForm({ panel }: { panel: Ends }) {
   const find = async () => {
     if (from === null || to === null) return;
     const before = parts.store.getState().glance.note;
+    setFound(null);
     await findPaths(parts, from, to, { maxHops: Number(hops), k: Number(k), hubOver: Number(hubOver), inOrder });
     const { note, paths } = parts.store.getState().glance;
-    setFound(note && note !== before && note.command === 'path' ? { paths, note } : 'failed');
+    if (note && note !== before && note.command === 'path') setFound({ paths, note });
   };
 
   return (
@@ -132,8 +133,8 @@ function PathForm({ panel }: { panel: Ends }) {
       >
         {t('paths.find')}
       </Button>
-      {found === 'failed' && <TroubleHere error={{ code: 'PATH', message: t('paths.failed'), mend: null }} />}
-      {found && found !== 'failed' && <PathResults paths={found.paths} completeness={found.note.completeness} />}
+      <TroubleOf panel="path" />
+      {found && <PathResults paths={found.paths} completeness={found.note.completeness} />}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, MultiSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { ListPlus, Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HitFieldsFragment, SearchDocument } from '../api/generated.ts';
 import { add } from '../commands/add.ts';
@@ -11,6 +11,8 @@ import { useBoard, useParts } from '../store.ts';
 import classes from './frame.module.css';
 import { Hit } from './Hit.tsx';
 import { Lookup } from './Lookup.tsx';
+import { Rows } from './Rows.tsx';
+import { Unreadable } from './Unreadable.tsx';
 import { useSearch } from './useSearch.ts';
 
 const PAGE = 50;
@@ -22,6 +24,7 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
   const { t, i18n } = useTranslation();
   const parts = useParts();
   const kindRows = useBoard(({ graph }) => graph.kinds);
+  const scroll = useRef<HTMLDivElement>(null);
   const [text, setText] = useState(asked);
   const [list, setList] = useState(pasted);
   const [kinds, setKinds] = useState<string[]>([]);
@@ -76,7 +79,7 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}
               style={{ flex: 1 }}
-              error={unreadable}
+              error={unreadable && <Unreadable why={unreadable} />}
               data-autofocus
             />
             <MultiSelect
@@ -89,11 +92,17 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
               w={260}
             />
           </Group>
-          <div className={classes.scroll}>
-            <table>
-              <tbody>
-                {hits.map((hit) => (
-                  <tr key={hit.entity.ref} data-picked={picked.has(hit.entity.ref)}>
+          <div ref={scroll} className={classes.scroll}>
+            <table aria-rowcount={hits.length}>
+              <Rows
+                rows={hits}
+                keyOf={({ entity }) => entity.ref}
+                isPicked={({ entity }) => picked.has(entity.ref)}
+                scroll={scroll}
+                height={47}
+              >
+                {(hit) => (
+                  <>
                     <td style={{ width: 30 }}>
                       <Checkbox
                         aria-label={hit.entity.label}
@@ -109,9 +118,9 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
                         {t('search.put')}
                       </Button>
                     </td>
-                  </tr>
-                ))}
-              </tbody>
+                  </>
+                )}
+              </Rows>
             </table>
             {!page && !isBusy && (
               <Text p="lg" c="dimmed" ta="center">

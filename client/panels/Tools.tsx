@@ -30,7 +30,7 @@ export function Tools() {
   const undone = useBoard(({ view }) => view.undone.at(-1)?.command);
   const steps: Record<string, string | undefined> = { undo: done, redo: undone };
   return (
-    <div className={`${classes.float} ${classes.tools}`} role="toolbar" aria-label={t('tools')}>
+    <div className={`${classes.float} ${classes.tools}`} data-edge="top" role="toolbar" aria-label={t('tools')}>
       {GROUPS.map((group, i) => (
         <Fragment key={group[0]!.id}>
           {i > 0 && <span className={classes.divide} />}
@@ -45,7 +45,7 @@ export function Tools() {
 
 export function Zoom() {
   return (
-    <div className={`${classes.float} ${classes.zoom}`}>
+    <div className={`${classes.float} ${classes.zoom}`} data-edge="right">
       <CommandButton command={zoomIn} />
       <CommandButton command={zoomOut} />
     </div>

@@ -45,7 +45,7 @@ function BoardButton() {
       onClick={run}
       maw={260}
       style={{ flexShrink: 0 }}
-      aria-label={`${t('boards')}: ${board.name}, ${t(`saving.${board.saving}`)}`}
+      aria-label={t('of', { head: t('boards'), tail: `${board.name} · ${t(`saving.${board.saving}`)}` })}
     >
       <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{board.name}</span>
       {board.saving !== 'saved' && (

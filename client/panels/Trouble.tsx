@@ -2,6 +2,9 @@ import { Alert, Button } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../api/client.ts';
+import type { Panel } from '../model/glance.ts';
+import { useBoard } from '../store.ts';
+import { FaultName, FaultWords } from './FaultWords.tsx';
 
 /** What went wrong, in the place that it concerns, with the way to try again. */
 export function TroubleHere({
@@ -13,9 +16,11 @@ export function TroubleHere({
 }) {
   const { t } = useTranslation();
   return (
-    <Alert color="red" variant="light" p="xs" icon={<TriangleAlert size={14} />} role="alert">
-      {t(`details.error.${error.code}`, { defaultValue: error.message })}
-      {error.mend && <div>{error.mend}</div>}
+    <Alert color="red" p="xs" icon={<TriangleAlert size={14} color="var(--mantine-color-red-6)" />} role="alert">
+      <strong>
+        <FaultName code={error.code} />
+      </strong>
+      <FaultWords code={error.code} message={error.message} mend={error.mend} />
       {again && (
         <Button size="compact-xs" variant="subtle" onClick={again}>
           {t('details.again')}
@@ -23,4 +28,10 @@ export function TroubleHere({
       )}
     </Alert>
   );
+}
+
+/** The last thing that went wrong with what an open panel asked for; it is said there and nowhere else. */
+export function TroubleOf({ panel }: { panel: Panel['name'] }) {
+  const trouble = useBoard(({ glance }) => glance.troubles.findLast((one) => one.panel === panel));
+  return trouble ? <TroubleHere error={trouble} /> : null;
 }

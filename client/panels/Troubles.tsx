@@ -6,6 +6,8 @@ import { save } from '../commands/saveBoard.ts';
 import { load } from '../commands/start.ts';
 import { dismiss } from '../model/glance.ts';
 import { useBoard, useParts } from '../store.ts';
+import { FaultName, FaultWords } from './FaultWords.tsx';
+import { Overtaken } from './Overtaken.tsx';
 import classes from './frame.module.css';
 
 /** Codes that pass by themselves: the page asks until the server answers again. */
@@ -14,10 +16,12 @@ const ASK_AGAIN_MS = 3_000;
 
 /** What went wrong and what to do about it; what passes by itself goes by itself. */
 export function Troubles() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const parts = useParts();
   const { store, api } = parts;
   const troubles = useBoard(({ glance }) => glance.troubles);
+  const panel = useBoard(({ glance }) => glance.panel?.name);
+  const isOvertaken = useBoard(({ board }) => board.saving === 'conflict');
   const isDown = troubles.some(({ code }) => PASSING.has(code));
 
   useEffect(() => {
@@ -39,20 +43,22 @@ export function Troubles() {
     return () => clearInterval(timer);
   }, [isDown, api, store, parts]);
 
-  if (troubles.length === 0) return null;
-  const latest = troubles.slice(-3);
+  const latest = troubles.filter((one) => one.panel === undefined || one.panel !== panel).slice(-3);
+  if (latest.length === 0 && !isOvertaken) return null;
   return (
     <div className={classes.troubles} role="alert">
+      <Overtaken />
       {latest.map(({ id, code, message, mend }) => (
         <Alert
           key={id}
           color={PASSING.has(code) ? 'orange' : 'red'}
-          title={i18n.exists(`fault.${code}`) ? t(`fault.${code}`) : t('fault.INTERNAL')}
+          title={<FaultName code={code} />}
           withCloseButton
           closeButtonLabel={t('close')}
           onClose={() => store.setState(({ glance }) => ({ glance: dismiss(glance, id) }))}
         >
-          {PASSING.has(code) ? t('fault.passing') : `${message} ${mend ?? ''}`}
+          {PASSING.has(code) && <div>{t('fault.passing')}</div>}
+          <FaultWords code={code} message={message} mend={mend} />
         </Alert>
       ))}
     </div>

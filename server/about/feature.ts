@@ -5,10 +5,11 @@ import { table } from '../graph/table.ts';
 import { iconsOfKinds } from './icons.ts';
 import { any, batchesOf } from './queries.ts';
 
-export async function about({ viewer, graph, office, demo, version, mappings }: Context): Promise<About> {
+export async function about({ viewer, graph, office, demo, version, mappings, tour }: Context): Promise<About> {
   const [[seen], batches] = await Promise.all([graph.read(viewer, any, {}), batchesOf(office, viewer.scopes)]);
   return {
     demo,
+    tour,
     hasData: seen!.any,
     version,
     batches: batches.map((b) => ({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fitting, revealing } from '../../client/canvas/camera.ts';
+import { boxOf, fitting, revealing } from '../../client/canvas/camera.ts';
+import { coveredBy } from '../../client/canvas/covered.ts';
 import { createEdgeIndex } from '../../client/canvas/edgeIndex.ts';
 import { nearest } from '../../client/canvas/nearest.ts';
 import { createRenderer } from '../../client/canvas/renderer.ts';
@@ -41,6 +42,20 @@ test('a tie is picked through the grid where it runs, also after its end was mov
   renderer.show(scene(graph, new Map(view).set('a-0', at(400, 400)), 'en'), null);
   expect(renderer.tieAt({ x: 250, y: 4 }, 6)).toBeNull();
   expect(renderer.tieAt({ x: 250, y: 252 }, 6)).toBe('a>a-0');
+  renderer.destroy();
+});
+
+test('from afar ties carry no labels, but for those that are lit', () => {
+  const renderer = createRenderer(light, still);
+  renderer.show(scene(graph, view, 'en'), null);
+  renderer.light([{ refs: ['a', 'a-0'], ties: ['a>a-0'], hops: 1 }]);
+  const least = () =>
+    ['a>a-0', 'a>a-1'].map((id) => renderer.cy.getElementById(id).numericStyle('min-zoomed-font-size'));
+  expect(least()).toEqual([8, 8]);
+  renderer.cy.zoom(0.6);
+  expect(least()).toEqual([8, 11]);
+  renderer.cy.zoom(0.9);
+  expect(least()).toEqual([8, 8]);
   renderer.destroy();
 });
 
@@ -108,12 +123,38 @@ test('arrow keys go to the nearest that way, not to what lies behind', () => {
   expect(nearest(nodes, { x: 0, y: 0 }, 'ArrowUp')).toBeNull();
 });
 
+const open = { left: 0, top: 0, right: 0, bottom: 0 };
+
 test('showing newcomers moves the window no more than it must', () => {
-  const window = { width: 1000, height: 800, zoom: 1, pan: { x: 500, y: 400 } };
+  const window = { width: 1000, height: 800, zoom: 1, pan: { x: 500, y: 400 }, covered: open };
   expect(revealing({ left: -100, right: 100, top: -100, bottom: 100 }, window)).toEqual({ zoom: 1, pan: window.pan });
   const shifted = revealing({ left: 400, right: 600, top: 0, bottom: 10 }, window);
-  expect(shifted).toEqual({ zoom: 1, pan: { x: 328, y: 400 } });
+  expect(shifted).toEqual({ zoom: 1, pan: { x: 386, y: 400 } });
   const wide = revealing({ left: -2000, right: 2000, top: 0, bottom: 0 }, window);
   expect(wide.zoom).toBeLessThan(0.25);
-  expect(fitting({ left: 0, right: 0, top: 0, bottom: 0 }, window)).toEqual({ zoom: 1.1, pan: { x: 500, y: 400 } });
+  expect(fitting({ left: -9, right: 9, top: -9, bottom: 9 }, window)).toEqual({ zoom: 1.1, pan: { x: 500, y: 400 } });
+});
+
+test('nothing that is fitted or shown lies under a panel, its label included', () => {
+  const ground = { left: 60, top: 44, right: 1060, bottom: 844 };
+  const covered = coveredBy(
+    [
+      { edge: 'top', place: { left: 70, top: 54, right: 500, bottom: 92 } },
+      { edge: 'left', place: { left: 70, top: 600, right: 200, bottom: 790 } },
+      { edge: 'right', place: { left: 710, top: 100, right: 1030, bottom: 500 } },
+    ],
+    ground,
+  );
+  expect(covered).toEqual({ left: 140, top: 48, right: 350, bottom: 0 });
+  const box = boxOf([
+    { x: -700, y: 0 },
+    { x: 300, y: 900 },
+  ])!;
+  const window = { width: 1000, height: 800, zoom: 1, pan: { x: 0, y: 0 }, covered };
+  for (const { zoom, pan } of [fitting(box, window), revealing(box, window)]) {
+    expect(box.left * zoom + pan.x).toBeGreaterThan(covered.left);
+    expect(box.top * zoom + pan.y).toBeGreaterThan(covered.top);
+    expect(box.right * zoom + pan.x).toBeLessThan(window.width - covered.right);
+    expect(box.bottom * zoom + pan.y).toBeLessThan(window.height);
+  }
 });

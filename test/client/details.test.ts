@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Facet, facetKey, groups, shares } from '../../client/model/facetChoice.ts';
 import { type Event, feed, unopened } from '../../client/model/feed.ts';
 import { formatInstant, formatSpan, midnight } from '../../client/model/instant.ts';
-import { strengths } from '../../client/model/strength.ts';
+import { eventsBehind, strengths } from '../../client/model/strength.ts';
 import { tie } from './world.ts';
 
 test('a time keeps the offset its source stated', () => {
@@ -31,6 +31,10 @@ test('the strongest tie comes first, and no yuan is weighed against a dollar', (
   expect(strengths(ties, 'a', 'sum').map((one) => one.share)).toEqual([1, 0, 1, 1]);
   expect(strengths(ties, 'a', 'count').map((one) => one.other)).toEqual(['called', 'small', 'usd', 'big']);
   expect(strengths(ties, 'a', 'sum')[0]!.outward).toBe(false);
+});
+
+test('a tie of nine transfers is nine events', () => {
+  expect(eventsBehind([tie('a', 'b', { count: 9 }), tie('c', 'a')])).toBe(10);
 });
 
 const event = (ref: string, at: string | null): Event => ({

@@ -45,6 +45,17 @@ test('an expansion is one step, and undoing it leaves what was there', async () 
   expect(on(parts).size).toBe(13);
 });
 
+test('undo and redo count anew who is not on the board', async () => {
+  const parts = await boardWith(star('a', 12), 'a');
+  const badge = () => parts.store.getState().graph.badges.get('a')?.hidden;
+  await expandOrChoose(parts, 'a');
+  expect(badge()).toBe(0);
+  await undo.run(parts);
+  expect(badge()).toBe(12);
+  await redo.run(parts);
+  expect(badge()).toBe(0);
+});
+
 test('a pinned entity stays put when its neighbours arrive, and so does all that was there', async () => {
   const parts = await boardWith(star('a', 30), 'a', 'a-1', 'a-2');
   move(parts, new Map([['a', { x: 55, y: 66 }]]));

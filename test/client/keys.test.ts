@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { close } from '../../client/commands/panels.ts';
 import { commandKeys, commands } from '../../client/commands/index.ts';
-import { byKey, pressed, spelt } from '../../client/commands/keys.ts';
+import { add } from '../../client/commands/add.ts';
+import { byKey, meant, pressed, spelt } from '../../client/commands/keys.ts';
+import { openPanel, type Panel } from '../../client/model/glance.ts';
+import { entity, partsOf, star } from './world.ts';
 
 test('two commands on one key are refused when the page loads', () => {
   const [first] = commands;
@@ -38,6 +42,21 @@ test.each([
 test('Ctrl with a letter of ours is left to the browser', () => {
   expect(commandKeys.get(pressed(key('f', { ctrlKey: true })))).toBeUndefined();
   expect(commandKeys.get(pressed(key('r', { ctrlKey: true })))).toBeUndefined();
+});
+
+test('keys work beside the path panel, and behind a dialog only the one that closes it', async () => {
+  const parts = partsOf(star('a', 2));
+  await add(parts, [entity('a')]);
+  const run = (pressing: string) => meant(key(pressing), commandKeys, parts.store.getState())?.id;
+  const open = (panel: Panel) => parts.store.setState(({ glance }) => ({ glance: openPanel(glance, panel) }));
+  open({ name: 'path', from: 'a', to: null });
+  expect([run('e'), run('p'), run('Escape')]).toEqual(['expand', 'pin', 'close']);
+  open({ name: 'palette' });
+  expect(run('e')).toBeUndefined();
+  close.run(parts);
+  expect(parts.store.getState().glance.panel).toMatchObject({ name: 'path', from: 'a' });
+  open({ name: 'boards' });
+  expect([run('e'), run('p'), run('Escape')]).toEqual([undefined, undefined, 'close']);
 });
 
 test('every command has a name of its own', () => {

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import i18next from 'i18next';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
+import { valueIn } from '../../client/messages/index.ts';
+import { TYPOLOGIES } from '../../seed/typologies.ts';
+import { FAULT_CODES } from '../../server/fault.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const folder = (language: string) => path.join(ROOT, 'client/messages', language);
@@ -43,6 +47,31 @@ test('every key that the page asks for has its words', () => {
 test('no words are kept that the page never says', () => {
   const said = (key: string) => literals.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
   expect([...keys].filter((key) => !said(key))).toEqual([]);
+});
+
+test('every fault that the server can find has a name and a way on, in both languages', () => {
+  const wanted = FAULT_CODES.flatMap((code) => [`fault.${code}`, `fault.${code}.do`]);
+  expect(wanted.filter((key) => !en[key] || !zh[key])).toEqual([]);
+});
+
+test('values of a closed vocabulary have words of their own, and free text stays as it is', async () => {
+  const said = TYPOLOGIES.map((one) => `value.typology.${one}`);
+  for (const file of globSync('server/intake/mappings/*.json', { cwd: ROOT })) {
+    const text = readFileSync(path.join(ROOT, file), 'utf8');
+    for (const [, property, value] of text.matchAll(/"property": "(role|status)",\s*"value": \{ ?"is": "([^"]+)"/g))
+      said.push(`value.${property}.${value}`);
+  }
+  expect(said.length).toBeGreaterThan(TYPOLOGIES.length);
+  expect(said.filter((key) => !en[key] || !zh[key])).toEqual([]);
+  const messages = i18next.createInstance();
+  await messages.init({ lng: 'zh', resources: { zh: { translation: zh } }, keySeparator: false, nsSeparator: false });
+  expect(valueIn(messages, 'status', 'frozen')).toBe('已冻结');
+  expect(valueIn(messages, 'note', '$t(close) {{count}}')).toBe('$t(close) {{count}}');
+});
+
+test('Chinese has the punctuation of Chinese', () => {
+  const half = Object.entries(zh).filter(([, text]) => /[,:;!?()"]|\.(?!\d)/.test(text.replace(/\{\{\w+\}\}/g, '')));
+  expect(half).toEqual([]);
 });
 
 test('Chinese is written in Chinese', () => {

@@ -47,6 +47,7 @@ export const star = (centre: Ref, leaves: number): World => ({
 export const tables: AboutQuery = {
   about: {
     demo: true,
+    tour: null,
     hasData: true,
     version: '0',
     batches: [],
@@ -158,6 +159,7 @@ export function worldApi(world: World): Api & { asked: Asked[]; boards: Map<stri
       if (!board) throw new Refusal('NOT_FOUND', 'no such board');
       return { board: { ...board, savedAt: '' } };
     },
+    DeleteBoard: ({ id }: { id: string }) => ({ deleteBoard: boards.delete(id) }),
     SaveBoard: ({ input }: { input: SaveBoardInput }) => {
       const version = boards.get(String(input.id))?.version ?? 0;
       if (input.version !== version) throw new Refusal('CONFLICT', 'someone saved this board first');

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadDemo } from '../../seed/load.ts';
+import { loadDemo, tourOf } from '../../seed/load.ts';
 import type { World } from '../../seed/world.ts';
 import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
   const config = { ...readConfig({ HEADWATER_DATA: folder }), demo: true };
   const loaded = await loadDemo({ config, graph, office, progress: () => {} });
   stories = JSON.parse(readFileSync(path.join(loaded.folder, 'stories.json'), 'utf8'));
-  const app = await createApp({ config, graph, office });
+  const app = await createApp({ config, graph, office, tour: tourOf(config) });
   const server = http.createServer(app.handler).listen(0, '127.0.0.1');
   closing.push(() => server.close());
   await new Promise((resolve) => server.once('listening', resolve));
@@ -82,6 +82,9 @@ const isThere = (board: Drawn[], identifier: string) =>
 test('the page says that its data are invented, and what to do first', async () => {
   await expect.poll(() => desk.page.getByText('Invented data').isVisible()).toBe(true);
   await expect.poll(() => desk.page.getByRole('heading', { name: 'An empty board' }).isVisible()).toBe(true);
+  // Nobody's number is written into the page: the hint names this world's own.
+  const { victimName, victimAccount } = stories.tour;
+  await expect.poll(() => desk.page.getByText(`such as ${victimName}`).innerText()).toContain(victimAccount.slice(-4));
   await desk.shot('1-empty');
 });
 
@@ -170,6 +173,56 @@ test('the way from the victim’s account to the platform is found on an empty b
   // The planted walk by network address is the shortest there can be: its entities and no more.
   expect(board.length).toBe(shortest + 1);
   await desk.shot('5-path');
+});
+
+test('the path panel stays while one goes on working, and an end is looked for', async () => {
+  await desk.find(stories.tour.victimAccount);
+  await desk.page.getByRole('button', { name: 'Path from here…' }).click();
+  const find = desk.page.getByRole('button', { name: 'Find', exact: true });
+  expect(await find.isDisabled()).toBe(true);
+  await desk.find(stories.tour.platform);
+  await expect.poll(() => find.isEnabled()).toBe(true);
+  await desk.press('h');
+  expect(await desk.counted('Platform')).toBe(0);
+  await desk.press('Control+z');
+  await find.click();
+  await desk.idle();
+  await expect.poll(() => desk.page.getByText('Hide others').last().isVisible()).toBe(true);
+  await desk.shot('5b-path-panel');
+  await desk.press('Escape');
+  expect(await find.count()).toBe(0);
+});
+
+test('a board is deleted only after asking, and an empty one takes the place of the open one', async () => {
+  const boards = async () => (await ask<{ boards: unknown[] }>('{ boards { id } }')).boards.length;
+  const before = await boards();
+  await desk.press('o');
+  const first = desk.page.getByRole('button', { name: /^Delete this board/ }).first();
+  await first.click();
+  await desk.page.getByRole('button', { name: 'Keep', exact: true }).click();
+  expect(await boards()).toBe(before);
+  await first.click();
+  await desk.page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await desk.idle();
+  expect(await boards()).toBe(before - 1);
+  await desk.press('Escape');
+  await expect.poll(() => desk.page.getByRole('heading', { name: 'An empty board' }).isVisible()).toBe(true);
+});
+
+test('a list of hundreds is looked up whole, and only what is in sight is drawn', async () => {
+  const { victimAccount } = stories.tour;
+  const list = [...Array.from({ length: 300 }, (_, i) => `no such thing ${i}`), victimAccount, '6222 **** 7788'];
+  await desk.page.getByRole('button', { name: 'Search', exact: true }).first().click();
+  await desk.page.getByRole('button', { name: 'Look up a list' }).click();
+  await desk.page.getByLabel('One number, account or name a line').fill(list.join('\n'));
+  await desk.page.getByRole('button', { name: 'Look up', exact: true }).click();
+  await desk.idle();
+  await expect.poll(() => desk.page.getByText('1 lines found something, 301 nothing').isVisible()).toBe(true);
+  expect(await desk.page.locator('tbody tr').count()).toBeLessThan(100);
+  await desk.page.locator('table').evaluate((table) => table.parentElement!.scrollTo(0, table.scrollHeight));
+  // What cannot be looked for says why, in the page's words and the server's.
+  await expect.poll(() => desk.page.getByText(/^A masked identifier cannot be looked for/).isVisible()).toBe(true);
+  await desk.page.getByRole('button', { name: 'Board', exact: true }).click();
 });
 
 test('all of it is there in Chinese and in the dark', async () => {
