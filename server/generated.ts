@@ -20,6 +20,7 @@ export type Scalars = {
   Minor: { input: string; output: string; }
 };
 
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type Query = {
   __typename?: 'Query';
   /** What this installation is and holds, among what the viewer may see. */
@@ -32,6 +33,7 @@ export type Query = {
   statements: Array<StatementRow>;
   /** The viewer's boards, last saved first. */
   boards: Array<Board>;
+  /** One saved board. NOT_FOUND where there is none. */
   board: Board;
   /** One entity with what is said about it. NOT_FOUND where there is none that the viewer may see. */
   entity: EntityCard;
@@ -56,36 +58,43 @@ export type Query = {
 };
 
 
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryBoardArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryEntityArgs = {
   ref: Scalars['ID']['input'];
 };
 
 
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryEntitiesArgs = {
   refs: Array<Scalars['ID']['input']>;
 };
 
 
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryEventsArgs = {
   input: EventsInput;
 };
 
 
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryFacetsArgs = {
   input: FacetsInput;
 };
 
 
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryExpandArgs = {
   input: ExpandInput;
 };
 
 
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryLinksArgs = {
   refs: Array<Scalars['ID']['input']>;
   from?: InputMaybe<Scalars['Instant']['input']>;
@@ -93,26 +102,31 @@ export type QueryLinksArgs = {
 };
 
 
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryBadgesArgs = {
   refs: Array<Scalars['ID']['input']>;
   shown: Array<Scalars['ID']['input']>;
 };
 
 
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryPathsArgs = {
   input: PathsInput;
 };
 
 
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QuerySearchArgs = {
   input: SearchInput;
 };
 
 
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryLookupArgs = {
   lines: Array<Scalars['String']['input']>;
 };
 
+/** What this installation is, and what has been loaded into it. */
 export type About = {
   __typename?: 'About';
   /** True where the world is invented; the page says so at all times. */
@@ -121,6 +135,7 @@ export type About = {
   tour?: Maybe<Tour>;
   /** False where the viewer can see no entity yet: the page then offers intake. */
   hasData: Scalars['Boolean']['output'];
+  /** Of Headwater. */
   version: Scalars['String']['output'];
   /** Files that the viewer's scopes hold, newest first. */
   batches: Array<Batch>;
@@ -130,54 +145,83 @@ export type About = {
   currencies: Array<Currency>;
 };
 
+/** Where the story begins and ends that an invented world is shown by. */
 export type Tour = {
   __typename?: 'Tour';
+  /** A victim’s name. */
   victimName: Scalars['String']['output'];
+  /** The account the victim paid from. */
   victimAccount: Scalars['String']['output'];
+  /** The den behind it. */
   denName: Scalars['String']['output'];
 };
 
+/** How amounts of a currency are written. */
 export type Currency = {
   __typename?: 'Currency';
+  /** ISO 4217, or a token’s usual sign. */
   code: Scalars['String']['output'];
+  /** Digits after the point: 2 makes 12345 minor units 123.45. */
   scale: Scalars['Int']['output'];
 };
 
+/** A shipped mapping: a form of file that intake reads. */
 export type MappingRow = {
   __typename?: 'MappingRow';
+  /** As given to `--as`. */
   name: Scalars['String']['output'];
+  /** What such a file holds. */
   about: Label;
+  /** The columns that it reads, by their headings. */
   columns: Array<Scalars['String']['output']>;
 };
 
 /** One file handed in by one agency. */
 export type Batch = {
   __typename?: 'Batch';
+  /** By which `npm run intake -- undo` takes it back. */
   id: Scalars['ID']['output'];
+  /** Name of the file as it was handed in. */
   file: Scalars['String']['output'];
+  /** Who handed it in. */
   agency: Scalars['String']['output'];
+  /** The form it was read as. */
   mapping: Scalars['String']['output'];
+  /** The compartment it was loaded into. */
   scope: Scalars['String']['output'];
+  /** Grade of its source. */
   grade: Scalars['String']['output'];
+  /** How it may be passed on. */
   handling: Scalars['String']['output'];
+  /** The day up to which the source speaks: what it leaves open was still so then. */
   asOf: Scalars['Instant']['output'];
+  /** Rows read. Always loaded + alreadyThere + setAside. */
   read: Scalars['Int']['output'];
+  /** Rows that said something new to this scope. */
   loaded: Scalars['Int']['output'];
   /** Rows whose claims this scope held already. */
   alreadyThere: Scalars['Int']['output'];
+  /** Rows that could not be read, kept in a file to be mended. */
   setAside: Scalars['Int']['output'];
 };
 
+/** A word in both languages of the page. */
 export type Label = {
   __typename?: 'Label';
+  /** English. */
   en: Scalars['String']['output'];
+  /** Simplified Chinese. */
   zh: Scalars['String']['output'];
 };
 
+/** A kind of entity. */
 export type KindRow = {
   __typename?: 'KindRow';
+  /** Its name in questions. */
   kind: Scalars['Kind']['output'];
+  /** Its name for people. */
   label: Label;
+  /** As #rrggbb. */
   colour: Scalars['String']['output'];
   /** The icon's drawing: the inside of a 24×24 SVG, strokes only. */
   icon: Scalars['String']['output'];
@@ -185,16 +229,25 @@ export type KindRow = {
   large: Scalars['Boolean']['output'];
 };
 
+/** What the events behind a tie add up to. */
 export type Measure =
+  /** Sums of minor units, one a currency. */
   | 'MONEY'
+  /** Seconds. */
   | 'DURATION';
 
+/** A type of tie between two entities. */
 export type TieRow = {
   __typename?: 'TieRow';
+  /** Its name in questions. */
   type: Scalars['TieType']['output'];
+  /** Its name for people, read from `from` to `to`. */
   label: Label;
+  /** Kinds at its beginning. */
   from: Array<Scalars['Kind']['output']>;
+  /** Kinds at its end. */
   to: Array<Scalars['Kind']['output']>;
+  /** What its events add up to; null where they are only counted. */
   measure?: Maybe<Measure>;
   /** Holds for a time rather than at an instant. */
   interval: Scalars['Boolean']['output'];
@@ -202,32 +255,41 @@ export type TieRow = {
   unverified: Scalars['Boolean']['output'];
 };
 
+/** A property that statements are made of. */
 export type StatementRow = {
   __typename?: 'StatementRow';
+  /** Its name in answers. */
   property: Scalars['String']['output'];
+  /** Its name for people. */
   label: Label;
 };
 
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Creates the board where `id` is new; saving the same view twice changes nothing. CONFLICT where `version` is not the last saved. */
   saveBoard: Board;
+  /** True when it is gone, also when it was gone already. */
   deleteBoard: Scalars['Boolean']['output'];
 };
 
 
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
 export type MutationSaveBoardArgs = {
   input: SaveBoardInput;
 };
 
 
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
 export type MutationDeleteBoardArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A board as the page holds it. */
 export type SaveBoardInput = {
   /** Chosen by the client, so that a repeated save is one board. */
   id: Scalars['ID']['input'];
+  /** As its user calls it. */
   name: Scalars['String']['input'];
   /** The view as JSON, at most 2 MB: refs, positions, pins, hides; no case data. */
   view: Scalars['String']['input'];
@@ -235,19 +297,28 @@ export type SaveBoardInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A saved board. */
 export type Board = {
   __typename?: 'Board';
+  /** Chosen by the page that made it. */
   id: Scalars['ID']['output'];
+  /** As its user calls it. */
   name: Scalars['String']['output'];
+  /** What is shown, where, and how it came about: the page’s own JSON. */
   view: Scalars['String']['output'];
+  /** Counts its saves; sent back with the next one. */
   version: Scalars['Int']['output'];
+  /** When it was saved last. */
   savedAt: Scalars['Instant']['output'];
 };
 
 /** Did the identifier's own check digit come out right? */
 export type Check =
+  /** The check digits are right. */
   | 'PASSED'
+  /** They are not: a slip of the pen, or no such identifier. */
   | 'FAILED'
+  /** This scheme has none. */
   | 'NONE';
 
 /** The real identifier: an ordinary field that can be masked. */
@@ -255,7 +326,9 @@ export type Identifier = {
   __typename?: 'Identifier';
   /** How it is numbered: e164, iccid, imei, card, iban … */
   scheme: Scalars['String']['output'];
+  /** As people write it, digits grouped. */
   text: Scalars['String']['output'];
+  /** What its check digits say. */
   check: Check;
   /** Zeros or one repeated digit: it names a holder of its own, never one thing for thousands. */
   placeholder: Scalars['Boolean']['output'];
@@ -264,10 +337,13 @@ export type Identifier = {
 /** An entity as it is drawn: the viewer's visible SAME_AS closure taken as one. */
 export type Entity = {
   __typename?: 'Entity';
+  /** Its id in this API; the same for as long as this installation keeps its key. */
   ref: Scalars['ID']['output'];
+  /** What it is. */
   kind: Scalars['Kind']['output'];
   /** The best visible name, else the identifier. */
   label: Scalars['String']['output'];
+  /** What identifies it; null for a person known by name only. */
   identifier?: Maybe<Identifier>;
   /** Dated roles: victim, suspect, holder … roles, not kinds. */
   roles: Array<Scalars['String']['output']>;
@@ -275,27 +351,38 @@ export type Entity = {
   also: Array<Scalars['ID']['output']>;
 };
 
+/** An entity with all that is said about it. */
 export type EntityCard = {
   __typename?: 'EntityCard';
+  /** The entity itself. */
   entity: Entity;
+  /** What is said, by property; the best first. */
   statements: Array<Statement>;
   /** Earliest and latest visible event. */
   first?: Maybe<Scalars['Instant']['output']>;
+  /** When its last visible event happened. */
   last?: Maybe<Scalars['Instant']['output']>;
   /** Identities taken as one with this, and who says so. */
   sameAs: Array<SameAs>;
+  /** What is held back of it. */
   completeness: Completeness;
 };
 
+/** Another identity that is taken as this one. */
 export type SameAs = {
   __typename?: 'SameAs';
+  /** The other identity, drawn alone. */
   entity: Entity;
+  /** Who says so. */
   deliveries: Array<Delivery>;
 };
 
+/** One thing said about an entity. */
 export type Statement = {
   __typename?: 'Statement';
+  /** What it is about: name, status, role … */
   property: Scalars['String']['output'];
+  /** As the source says it. */
   value: Scalars['String']['output'];
   /** From when on it holds, where the source says so. */
   from?: Maybe<Scalars['Instant']['output']>;
@@ -303,41 +390,56 @@ export type Statement = {
   best: Scalars['Boolean']['output'];
   /** Another visible source says otherwise. */
   conflict: Scalars['Boolean']['output'];
+  /** Who says so, in which row of which file. */
   deliveries: Array<Delivery>;
 };
 
 /** One source row that says it. */
 export type Delivery = {
   __typename?: 'Delivery';
+  /** The batch that holds the row. */
   batch: Scalars['ID']['output'];
+  /** The file handed in. */
   file: Scalars['String']['output'];
+  /** The row in it; the heading is row 1. */
   row: Scalars['Int']['output'];
+  /** Who handed it in. */
   agency: Scalars['String']['output'];
+  /** Grade of its source. */
   grade: Scalars['String']['output'];
+  /** How it may be passed on. */
   handling: Scalars['String']['output'];
+  /** The day up to which the source speaks. */
   asOf: Scalars['Instant']['output'];
   /** What else the row says: references, balance, channel, raw forms. */
   details: Array<Detail>;
 };
 
+/** What else a row says. */
 export type Detail = {
   __typename?: 'Detail';
+  /** Name of the detail: balance, channel, reference … */
   name: Scalars['String']['output'];
+  /** As the row says it. */
   value: Scalars['String']['output'];
 };
 
 /** What an answer holds of what the viewer may see. What clearance hides is in no number here. */
 export type Completeness = {
   __typename?: 'Completeness';
+  /** How many are in this answer. */
   shown: Scalars['Int']['output'];
   /** Null where the whole could not be counted within bounds. */
   total?: Maybe<Scalars['Int']['output']>;
   /** True where `total` is a lower bound. */
   atLeast: Scalars['Boolean']['output'];
+  /** By which those shown were chosen. */
   order: Scalars['String']['output'];
+  /** What was held back, by reason. */
   held: Array<Held>;
 };
 
+/** Why something is not in an answer. */
 export type HeldReason =
   /** Over the limit asked for or the cap. */
   | 'CAP'
@@ -350,76 +452,118 @@ export type HeldReason =
   /** The bound on time or work was reached. */
   | 'BOUND';
 
+/** What one reason held back. */
 export type Held = {
   __typename?: 'Held';
+  /** Why. */
   reason: HeldReason;
+  /** How many. */
   count: Scalars['Int']['output'];
+  /** There may be more than `count`. */
   atLeast: Scalars['Boolean']['output'];
   /** The hubs, where that is the reason. */
   entities: Array<Entity>;
 };
 
+/** A tie, as the events behind it are asked for. */
 export type EventsInput = {
+  /** Where the tie begins. */
   from: Scalars['ID']['input'];
+  /** Where it ends. */
   to: Scalars['ID']['input'];
+  /** Its type. */
   type: Scalars['TieType']['input'];
+  /** From this instant on; intervals that last beyond it. */
   since?: InputMaybe<Scalars['Instant']['input']>;
+  /** Before this instant. */
   until?: InputMaybe<Scalars['Instant']['input']>;
   /** At most 200. */
   first?: InputMaybe<Scalars['Int']['input']>;
+  /** `next` of the page before. */
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One event, or one interval, whoever reported it. */
 export type Event = {
   __typename?: 'Event';
   /** Stands for the event in this installation; says nothing about it. */
   ref: Scalars['ID']['output'];
+  /** When it happened, or began, with the source’s offset. */
   at?: Maybe<Scalars['Instant']['output']>;
+  /** When an interval ended; null while it stands open, and for what has no duration in time. */
   until?: Maybe<Scalars['Instant']['output']>;
+  /** Money that moved. */
   amount?: Maybe<Money>;
+  /** Seconds. */
   duration?: Maybe<Scalars['Int']['output']>;
+  /** The part it was played in: victim, suspect … */
   role?: Maybe<Scalars['String']['output']>;
+  /** Of a crossing: in or out. */
   direction?: Maybe<Scalars['String']['output']>;
   /** Sources disagree on a detail. */
   conflict: Scalars['Boolean']['output'];
+  /** Who says so, in which row of which file. */
   deliveries: Array<Delivery>;
 };
 
+/** Some of the events behind a tie. */
 export type EventPage = {
   __typename?: 'EventPage';
+  /** The latest first. */
   events: Array<Event>;
+  /** Pass as `after` for the next page; null at the end. */
   next?: Maybe<Scalars['String']['output']>;
+  /** How many there are in all. */
   completeness: Completeness;
 };
 
+/** Which way a tie runs, seen from the entity asked about. */
 export type Direction =
+  /** From it. */
   | 'OUT'
+  /** To it. */
   | 'IN'
+  /** Either way. */
   | 'BOTH';
 
+/** Which neighbours come first where not all fit. */
 export type ExpandOrder =
+  /** Those met most lately. */
   | 'LATEST'
+  /** Those with the most events. */
   | 'MOST'
   /** Largest sum; needs `currency` where the ties hold more than one. */
   | 'LARGEST'
   /** Neighbours with the fewest visible neighbours of their own first: a shared rarity says more than a shared hub. */
   | 'RAREST';
 
+/** Whose neighbours are counted, and when. */
 export type FacetsInput = {
+  /** The entity. */
   ref: Scalars['ID']['input'];
   /** Window [from, to) on events; intervals that overlap it. */
   from?: InputMaybe<Scalars['Instant']['input']>;
+  /** End of the window, not in it. */
   to?: InputMaybe<Scalars['Instant']['input']>;
 };
 
+/** Whose neighbours are brought, and which. */
 export type ExpandInput = {
+  /** The entity. */
   ref: Scalars['ID']['input'];
+  /** Ties to follow; all that are verified where none is named. */
   types?: InputMaybe<Array<Scalars['TieType']['input']>>;
+  /** Kinds of neighbours; all where none is named. */
   kinds?: InputMaybe<Array<Scalars['Kind']['input']>>;
+  /** Which way the ties run. */
   direction?: InputMaybe<Direction>;
+  /** Begin of the window on events; intervals that overlap it. */
   from?: InputMaybe<Scalars['Instant']['input']>;
+  /** End of the window, not in it. */
   to?: InputMaybe<Scalars['Instant']['input']>;
+  /** Which neighbours come first. */
   order?: InputMaybe<ExpandOrder>;
+  /** In which sums are compared by LARGEST. */
   currency?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 500. */
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -427,74 +571,112 @@ export type ExpandInput = {
   shown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** One heading under which neighbours fall. */
 export type Facet = {
   __typename?: 'Facet';
+  /** By which tie. */
   type: Scalars['TieType']['output'];
+  /** Of which kind. */
   kind: Scalars['Kind']['output'];
+  /** Which way the tie runs. */
   direction: Direction;
+  /** Different neighbours. */
   neighbours: Scalars['Int']['output'];
+  /** Events behind those ties. */
   events: Scalars['Int']['output'];
 };
 
+/** The neighbours of an entity, counted. */
 export type Facets = {
   __typename?: 'Facets';
+  /** Whose they are. */
   entity: Entity;
+  /** The largest first. */
   facets: Array<Facet>;
   /** Different neighbours over all facets. */
   neighbours: Scalars['Int']['output'];
+  /** So many neighbours that following it says little: over 500, or a published service line. */
   hub: Scalars['Boolean']['output'];
 };
 
+/** An amount of one currency. */
 export type Money = {
   __typename?: 'Money';
+  /** Its code; `about.currencies` tells the scale. */
   currency: Scalars['String']['output'];
+  /** In minor units. */
   amount: Scalars['Minor']['output'];
 };
 
 /** One link per (from, type, to), whatever the number of events behind it. */
 export type Tie = {
   __typename?: 'Tie';
+  /** `from|type|to`. */
   id: Scalars['ID']['output'];
+  /** The entity at its beginning. */
   from: Scalars['ID']['output'];
+  /** The entity at its end. */
   to: Scalars['ID']['output'];
+  /** Its type. */
   type: Scalars['TieType']['output'];
+  /** Events behind it. */
   count: Scalars['Int']['output'];
+  /** What they add up to, one a currency. */
   sums: Array<Money>;
   /** Seconds, where the tie measures duration. */
   duration?: Maybe<Scalars['Int']['output']>;
+  /** When the first happened. */
   first?: Maybe<Scalars['Instant']['output']>;
+  /** When the last happened, or began. */
   last?: Maybe<Scalars['Instant']['output']>;
   /** For an interval: its effective end; null while it stands open. */
   until?: Maybe<Scalars['Instant']['output']>;
   /** The end is no source's word but the next holder's start. */
   untilDerived: Scalars['Boolean']['output'];
+  /** Concluded rather than stated by a source. */
   inferred: Scalars['Boolean']['output'];
+  /** Stated but not to be relied on, like a number merely presented by a caller. */
   unverified: Scalars['Boolean']['output'];
 };
 
+/** Neighbours with the ties that bring them. */
 export type Expansion = {
   __typename?: 'Expansion';
+  /** In the order asked for; those shown already come last. */
   entities: Array<Entity>;
+  /** Between them and the entity asked about. */
   ties: Array<Tie>;
+  /** Of how many neighbours these are, and what was filtered. */
   completeness: Completeness;
 };
 
+/** Ties among entities. */
 export type Links = {
   __typename?: 'Links';
+  /** One a pair, type and direction. */
   ties: Array<Tie>;
+  /** Whether all are here. */
   completeness: Completeness;
 };
 
+/** What an entity would still bring. */
 export type Badge = {
   __typename?: 'Badge';
+  /** The entity, as it was asked for. */
   ref: Scalars['ID']['output'];
+  /** Neighbours not shown. */
   hidden: Scalars['Int']['output'];
+  /** Counting stopped: there are more. */
   atLeast: Scalars['Boolean']['output'];
 };
 
+/** Which two entities, and what may be followed between them. */
 export type PathsInput = {
+  /** One end. */
   from: Scalars['ID']['input'];
+  /** The other end. */
   to: Scalars['ID']['input'];
+  /** Ties to follow; all that are verified where none is named. */
   types?: InputMaybe<Array<Scalars['TieType']['input']>>;
   /** 1 to 8. */
   maxHops?: InputMaybe<Scalars['Int']['input']>;
@@ -504,59 +686,87 @@ export type PathsInput = {
   hubOver?: InputMaybe<Scalars['Int']['input']>;
   /** Each step’s event no earlier than the step before. */
   inOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From this instant on; intervals that last beyond it. */
   since?: InputMaybe<Scalars['Instant']['input']>;
+  /** Before this instant. */
   until?: InputMaybe<Scalars['Instant']['input']>;
 };
 
+/** One way from end to end. */
 export type Path = {
   __typename?: 'Path';
+  /** The entities on it, both ends included. */
   refs: Array<Scalars['ID']['output']>;
   /** Ids of the ties between them, in order. */
   ties: Array<Scalars['ID']['output']>;
+  /** Steps. */
   hops: Scalars['Int']['output'];
 };
 
+/** Ways between two entities. */
 export type Paths = {
   __typename?: 'Paths';
+  /** The shortest first. */
   paths: Array<Path>;
+  /** All that are on them, once each. */
   entities: Array<Entity>;
+  /** All that they take, once each. */
   ties: Array<Tie>;
+  /** Hubs not followed, turns that time forbade, and whether the search was bounded. */
   completeness: Completeness;
 };
 
+/** What to look for. */
 export type SearchInput = {
+  /** An identifier, its beginning or end, or words of a name. */
   text: Scalars['String']['input'];
+  /** Kinds to look among; all where none is named. */
   kinds?: InputMaybe<Array<Scalars['Kind']['input']>>;
   /** At most 100. */
   first?: InputMaybe<Scalars['Int']['input']>;
+  /** `next` of the page before. */
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How a text was found. */
 export type Match =
+  /** It is the whole identifier or name. */
   | 'EXACT'
+  /** It begins so. */
   | 'PREFIX'
+  /** It ends so (尾号). */
   | 'TAIL'
+  /** Its words are in the name. */
   | 'WORD';
 
+/** An entity that was found. */
 export type SearchHit = {
   __typename?: 'SearchHit';
+  /** What was found. */
   entity: Entity;
+  /** How. */
   match: Match;
   /** The text that matched: the identifier, or the name by which it was found. */
   matched: Scalars['String']['output'];
 };
 
+/** Some of what was found. */
 export type SearchPage = {
   __typename?: 'SearchPage';
+  /** The best first. */
   hits: Array<SearchHit>;
   /** Pass as `after` for the next page; null at the end. */
   next?: Maybe<Scalars['String']['output']>;
+  /** How many there are in all. */
   completeness: Completeness;
 };
 
+/** A line of a pasted list. */
 export type LookupLine = {
   __typename?: 'LookupLine';
+  /** As it was pasted. */
   line: Scalars['String']['output'];
+  /** What it finds. */
   hits: Array<SearchHit>;
   /** Why the line finds nothing, where it is not a readable identifier or name. */
   unreadable?: Maybe<Scalars['String']['output']>;

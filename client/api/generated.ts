@@ -3,13 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What the events behind a tie add up to. */
 export type Measure =
+  /** Sums of minor units, one a currency. */
   | 'MONEY'
+  /** Seconds. */
   | 'DURATION';
 
+/** A board as the page holds it. */
 export type SaveBoardInput = {
   /** Chosen by the client, so that a repeated save is one board. */
   id: string | number;
+  /** As its user calls it. */
   name: string;
   /** The view as JSON, at most 2 MB: refs, positions, pins, hides; no case data. */
   view: string;
@@ -19,10 +24,14 @@ export type SaveBoardInput = {
 
 /** Did the identifier's own check digit come out right? */
 export type Check =
+  /** The check digits are right. */
   | 'PASSED'
+  /** They are not: a slip of the pen, or no such identifier. */
   | 'FAILED'
+  /** This scheme has none. */
   | 'NONE';
 
+/** Why something is not in an answer. */
 export type HeldReason =
   /** Over the limit asked for or the cap. */
   | 'CAP'
@@ -35,45 +44,71 @@ export type HeldReason =
   /** The bound on time or work was reached. */
   | 'BOUND';
 
+/** A tie, as the events behind it are asked for. */
 export type EventsInput = {
+  /** Where the tie begins. */
   from: string | number;
+  /** Where it ends. */
   to: string | number;
+  /** Its type. */
   type: string;
+  /** From this instant on; intervals that last beyond it. */
   since?: string | null | undefined;
+  /** Before this instant. */
   until?: string | null | undefined;
   /** At most 200. */
   first?: number | null | undefined;
+  /** `next` of the page before. */
   after?: string | null | undefined;
 };
 
+/** Which way a tie runs, seen from the entity asked about. */
 export type Direction =
+  /** From it. */
   | 'OUT'
+  /** To it. */
   | 'IN'
+  /** Either way. */
   | 'BOTH';
 
+/** Which neighbours come first where not all fit. */
 export type ExpandOrder =
+  /** Those met most lately. */
   | 'LATEST'
+  /** Those with the most events. */
   | 'MOST'
   /** Largest sum; needs `currency` where the ties hold more than one. */
   | 'LARGEST'
   /** Neighbours with the fewest visible neighbours of their own first: a shared rarity says more than a shared hub. */
   | 'RAREST';
 
+/** Whose neighbours are counted, and when. */
 export type FacetsInput = {
+  /** The entity. */
   ref: string | number;
   /** Window [from, to) on events; intervals that overlap it. */
   from?: string | null | undefined;
+  /** End of the window, not in it. */
   to?: string | null | undefined;
 };
 
+/** Whose neighbours are brought, and which. */
 export type ExpandInput = {
+  /** The entity. */
   ref: string | number;
+  /** Ties to follow; all that are verified where none is named. */
   types?: Array<string> | null | undefined;
+  /** Kinds of neighbours; all where none is named. */
   kinds?: Array<string> | null | undefined;
+  /** Which way the ties run. */
   direction?: Direction | null | undefined;
+  /** Begin of the window on events; intervals that overlap it. */
   from?: string | null | undefined;
+  /** End of the window, not in it. */
   to?: string | null | undefined;
+  /** Which neighbours come first. */
   order?: ExpandOrder | null | undefined;
+  /** In which sums are compared by LARGEST. */
   currency?: string | null | undefined;
   /** 1 to 500. */
   limit?: number | null | undefined;
@@ -81,9 +116,13 @@ export type ExpandInput = {
   shown?: Array<string | number> | null | undefined;
 };
 
+/** Which two entities, and what may be followed between them. */
 export type PathsInput = {
+  /** One end. */
   from: string | number;
+  /** The other end. */
   to: string | number;
+  /** Ties to follow; all that are verified where none is named. */
   types?: Array<string> | null | undefined;
   /** 1 to 8. */
   maxHops?: number | null | undefined;
@@ -93,22 +132,33 @@ export type PathsInput = {
   hubOver?: number | null | undefined;
   /** Each step’s event no earlier than the step before. */
   inOrder?: boolean | null | undefined;
+  /** From this instant on; intervals that last beyond it. */
   since?: string | null | undefined;
+  /** Before this instant. */
   until?: string | null | undefined;
 };
 
+/** What to look for. */
 export type SearchInput = {
+  /** An identifier, its beginning or end, or words of a name. */
   text: string;
+  /** Kinds to look among; all where none is named. */
   kinds?: Array<string> | null | undefined;
   /** At most 100. */
   first?: number | null | undefined;
+  /** `next` of the page before. */
   after?: string | null | undefined;
 };
 
+/** How a text was found. */
 export type Match =
+  /** It is the whole identifier or name. */
   | 'EXACT'
+  /** It begins so. */
   | 'PREFIX'
+  /** It ends so (尾号). */
   | 'TAIL'
+  /** Its words are in the name. */
   | 'WORD';
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
