@@ -17,6 +17,8 @@ WITH o, count(CASE WHEN fits THEN 1 END) AS ties,
      + count(DISTINCT CASE WHEN fits AND $order = 'MOST' THEN t.event END) AS most
 WITH coalesce($rep[o.ref], o.ref) AS ref, collect(CASE WHEN o:Joined THEN o.ref END) AS joined, sum(ties) AS ties,
      max(last.epochMillis) AS last, sum(sum) AS sum, sum(most) AS most
+WHERE NOT ref IN $members
+WITH ref, joined, ties, last, sum, most
 ORDER BY CASE $order WHEN 'LATEST' THEN coalesce(last, -9223372036854775808) WHEN 'MOST' THEN most ELSE sum END DESC, ref
 WITH count(*) AS all, collect(CASE WHEN ties > 0 THEN ref END) AS fitting,
      reduce(flat = [], some IN collect(CASE WHEN joined <> [] THEN joined END) | flat + some) AS joined

@@ -3,18 +3,26 @@ import { query } from '../graph/query.ts';
 import { Count, Int, MaybeInstant, MaybeText, Text, Texts } from '../graph/values.ts';
 
 const ref = { ref: z.string() };
-const facet = { type: z.string(), out: z.boolean(), kind: z.string() };
-const asked = {
-  members: Texts,
+const around = { members: Texts, since: MaybeInstant, until: MaybeInstant, over: Texts };
+const filter = {
+  ...around,
   rep: z.record(z.string(), z.string()),
-  since: MaybeInstant,
-  until: MaybeInstant,
-  over: Texts,
+  types: Texts,
+  kinds: Texts.nullable(),
+  direction: Text,
+  shown: Texts,
 };
-const filter = { ...asked, types: Texts, kinds: Texts.nullable(), direction: Text, shown: Texts };
 
-export const facets = query('expand/facets', { params: asked, row: { ...facet, neighbours: Count, events: Count } });
-export const count = query('expand/count', { params: asked, row: { neighbours: Count, joined: Texts } });
+export const facets = query('expand/facets', {
+  params: around,
+  row: {
+    kind: z.string(),
+    ways: z.array(z.tuple([z.string(), z.boolean()])),
+    events: z.array(Count),
+    alone: Count,
+    joined: Texts,
+  },
+});
 export const neighbours = query('expand/neighbours', {
   params: { ...filter, order: Text, currency: MaybeText, limit: Int },
   row: { all: Count, fitting: Count, joined: Texts, there: Texts, first: Texts },

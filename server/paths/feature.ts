@@ -2,7 +2,6 @@ import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { Paths, PathsInput } from '../generated.ts';
 import * as asked from '../graph/asked.ts';
-import { closures } from '../graph/closure.ts';
 import { held } from '../graph/completeness.ts';
 import { bothEnds, draw } from '../graph/entities.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -36,16 +35,15 @@ export async function paths(viewer: Viewer, graph: Graph, input: PathsInput): Pr
     follow: { types, since: window.from, until: window.to, cap: (hubOver || ALL) + 1 },
   });
   const refs = [...new Set(found.paths.flatMap((path) => path.refs))];
-  const known = await closures(viewer, graph, [...refs, ...found.hubs]);
+  const hubs = found.hubs.slice(0, HUBS_NAMED);
   const used = new Set(found.paths.flatMap((path) => path.ties));
   const [drawn, ties] = await Promise.all([
-    draw(viewer, graph, known.values()),
-    tiesAmong(viewer, graph, [...new Set(refs.map((ref) => known.get(ref)!))], window),
+    draw(viewer, graph, [...refs, ...hubs].map(found.closure)),
+    tiesAmong(viewer, graph, refs.map(found.closure), window),
   ]);
-  const hubs = found.hubs.slice(0, HUBS_NAMED).map((ref) => drawn.get(known.get(ref)!.ref)!);
   return {
     paths: found.paths.map((path) => ({ refs: [...path.refs], ties: [...path.ties], hops: path.refs.length - 1 })),
-    entities: refs.map((ref) => drawn.get(known.get(ref)!.ref)!),
+    entities: refs.map((ref) => drawn.get(ref)!),
     ties: ties.filter((tie) => used.has(tie.id)),
     completeness: {
       shown: found.paths.length,
@@ -54,7 +52,12 @@ export async function paths(viewer: Viewer, graph: Graph, input: PathsInput): Pr
       atLeast: found.paths.length >= k || found.bounded,
       order: 'SHORTEST',
       held: [
-        ...held('HUB', found.hubs.length, false, hubs),
+        ...held(
+          'HUB',
+          found.hubs.length,
+          false,
+          hubs.map((ref) => drawn.get(ref)!),
+        ),
         ...held('TIME', found.refused),
         ...held('BOUND', 0, found.bounded),
       ],

@@ -5,6 +5,7 @@ import { table } from '../graph/table.ts';
 import { standing } from './queries.ts';
 import { type Follow, Reach } from './reach.ts';
 import { readRegisters } from './registers.ts';
+import { readSpans } from './spans.ts';
 import { type FoundPath, findPaths, type Layers, layersOf, type Refusals } from './search.ts';
 
 export type Search = Readonly<{ maxHops: number; k: number; inOrder: boolean; follow: Follow }>;
@@ -17,6 +18,8 @@ export type Found = Readonly<{
   refused: number;
   /** The bound on time or work was reached: there may be more. */
   bounded: boolean;
+  /** The identities of whoever is on a path or named as a hub. */
+  closure(ref: string): Closure;
 }>;
 
 /** Comparisons of claims, and milliseconds, that one search may take. */
@@ -41,11 +44,20 @@ export async function find(viewer: Viewer, graph: Graph, from: Closure, to: Clos
     const ask = { from: from.ref, to: to.ref, hops, want: search.k - paths.length, inOrder: search.inOrder };
     const layers = await openLayers(viewer, graph, reach, search.follow, ask, hubs);
     if (!layers) continue;
-    await readRegisters(viewer, graph, reach, registered(reach, layers));
+    await Promise.all([
+      readSpans(viewer, graph, reach, search.follow, layers),
+      readRegisters(viewer, graph, reach, registered(reach, layers)),
+    ]);
     paths.push(...findPaths(reach.web, ask, layers, work, refused));
   }
   for (const hub of reach.hubs) hubs.add(hub);
-  return { paths, hubs: [...hubs].sort(), refused: refused.size, bounded: bounded || reach.bounded || work.left <= 0 };
+  return {
+    paths,
+    hubs: [...hubs].sort(),
+    refused: refused.size,
+    bounded: bounded || reach.bounded || work.left <= 0,
+    closure: reach.closure,
+  };
 }
 
 /** The layers of this length once every hub among them is closed. */
@@ -84,9 +96,10 @@ async function learnStanding(
   const owner = new Map(nodes.flatMap((node) => members(node).map((m) => [m, node] as const)));
   const asked = { refs: [...owner.keys()], types: [...types], since, until, cap };
   for (const node of nodes) web.degrees.set(node, 0);
-  for (const { ref, degree, published } of await graph.read(viewer, standing, asked)) {
+  for (const { ref, kind, degree, published } of await graph.read(viewer, standing, asked)) {
     const node = owner.get(ref)!;
     web.degrees.set(node, web.degrees.get(node)! + degree);
+    web.kinds.set(node, kind);
     if (published) web.published.add(node);
   }
 }

@@ -9,25 +9,20 @@ const OPEN_MS = Date.parse(OPEN);
 const End = Ms.transform((ms) => (ms === OPEN_MS ? Number.POSITIVE_INFINITY : ms));
 /** [at, end]; end null for an instant. */
 const Times = z.tuple([Ms, End.nullable()]);
-const window = { types: Texts, since: MaybeInstant, until: MaybeInstant, cap: Int };
+const window = { types: Texts, since: MaybeInstant, until: MaybeInstant };
 
 export const frontier = query('paths/frontier', {
-  params: { refs: Texts, ...window },
-  row: {
-    ref: z.string(),
-    degree: Count,
-    published: z.boolean(),
-    other: z.string().nullable(),
-    kind: z.string().nullable(),
-    joined: z.boolean().nullable(),
-    type: z.string().nullable(),
-    out: z.boolean().nullable(),
-    spans: z.array(Times).nullable(),
-  },
+  params: { refs: Texts, cap: Int, ...window },
+  row: { ref: z.string(), kind: z.string(), degree: Count, published: z.boolean(), others: Texts, joined: Texts },
+});
+
+export const spans = query('paths/spans', {
+  params: { pairs: z.array(z.tuple([z.string(), z.string()])), ...window },
+  row: { one: z.string(), other: z.string(), type: z.string(), out: z.boolean(), spans: z.array(Times) },
 });
 
 export const standing = query('paths/standing', {
-  params: { refs: Texts, ...window },
+  params: { refs: Texts, cap: Int, ...window },
   row: { ref: z.string(), kind: z.string(), degree: Count, published: z.boolean() },
 });
 

@@ -1,7 +1,6 @@
 import type { Viewer } from '../access/viewer.ts';
 import { type Closure, closures } from '../graph/closure.ts';
 import type { Graph } from '../graph/graph.ts';
-import { tieId } from '../graph/ids.ts';
 import { frontier } from './queries.ts';
 import { Web } from './web.ts';
 
@@ -39,7 +38,10 @@ export class Reach {
     return this.#sides[0].depth + this.#sides[1].depth;
   }
 
-  readonly members = (ref: string): readonly string[] => this.#closures.get(ref)?.members ?? [ref];
+  /** Whoever was met and is not known under several identities is one alone. */
+  readonly closure = (ref: string): Closure => this.#closures.get(ref) ?? { ref, members: [ref], more: false };
+
+  readonly members = (ref: string): readonly string[] => this.closure(ref).members;
 
   /** Grows until paths of `hops` steps are all within; false where the bound is reached. */
   async grow(hops: number): Promise<boolean> {
@@ -92,43 +94,28 @@ export class Reach {
   async #fetch(refs: readonly string[], cap: number): Promise<{ reached: Set<string>; hubs: string[] }> {
     const owner = new Map(refs.flatMap((ref) => this.members(ref).map((m) => [m, ref] as const)));
     const { types, since, until } = this.#follow;
-    const rows = await this.#graph.read(this.#viewer, frontier, {
-      refs: [...owner.keys()],
-      types: [...types],
-      since,
-      until,
-      cap,
-    });
-    await this.#learnJoined(rows.flatMap((r) => (r.joined && r.other ? [r.other] : [])));
+    const asked = { refs: [...owner.keys()], types: [...types], since, until, cap };
+    const rows = await this.#graph.read(this.#viewer, frontier, asked);
+    await this.#learnJoined(rows.flatMap((row) => row.joined));
 
-    const degrees = new Map<string, Map<string, number>>();
-    for (const r of rows) {
-      const node = owner.get(r.ref)!;
-      degrees.set(node, (degrees.get(node) ?? new Map()).set(r.ref, r.degree));
-      if (r.published) this.web.published.add(node);
+    for (const ref of refs) this.web.degrees.set(ref, 0);
+    for (const row of rows) {
+      const node = owner.get(row.ref)!;
+      this.web.degrees.set(node, this.web.degrees.get(node)! + row.degree);
+      this.web.kinds.set(node, row.kind);
+      if (row.published) this.web.published.add(node);
     }
-    for (const ref of refs)
-      this.web.degrees.set(
-        ref,
-        [...(degrees.get(ref)?.values() ?? [])].reduce((a, b) => a + b, 0),
-      );
     const hubs = refs.filter((ref) => this.web.degrees.get(ref)! >= cap);
     const closed = new Set(hubs);
     const reached = new Set<string>();
-    for (const r of rows) {
-      const node = owner.get(r.ref)!;
-      if (r.other === null || r.spans === null || closed.has(node)) continue;
-      const other = this.#closures.get(r.other)?.ref ?? r.other;
-      const tie = r.out ? tieId(node, r.type!, other) : tieId(other, r.type!, node);
-      const claim = r.out ? tieId(r.ref, r.type!, r.other) : tieId(r.other, r.type!, r.ref);
-      this.web.add(
-        node,
-        other,
-        claim,
-        r.spans.map(([at, end]) => ({ tie, at, end })),
-      );
-      this.web.kinds.set(other, r.kind!);
-      reached.add(other);
+    for (const row of rows) {
+      const node = owner.get(row.ref)!;
+      if (closed.has(node)) continue;
+      for (const own of row.others) {
+        const other = this.closure(own).ref;
+        this.web.link(node, other);
+        reached.add(other);
+      }
     }
     return { reached, hubs };
   }
@@ -146,7 +133,7 @@ export class Reach {
   /** The ref that stands for this one, closures looked up where they can be. */
   async standsFor(refs: readonly { ref: string; joined: boolean }[]): Promise<(ref: string) => string> {
     await this.#learnJoined(refs.filter((r) => r.joined).map((r) => r.ref));
-    return (ref) => this.#closures.get(ref)?.ref ?? ref;
+    return (ref) => this.closure(ref).ref;
   }
 }
 

@@ -7,7 +7,8 @@ import type { Holding, Span } from './time.ts';
  */
 export class Web {
   readonly #steps = new Map<string, Map<string, Span[]>>();
-  readonly #seen = new Set<string>();
+  readonly #beside = new Map<string, Set<string>>();
+  readonly #asked = new Set<string>();
   readonly kinds = new Map<string, string>();
   /** Visible neighbours, counted up to the bound on hubs and one more. */
   readonly degrees = new Map<string, number>();
@@ -18,10 +19,28 @@ export class Web {
   /** Nodes that no path leads through, whatever their ties: hubs. */
   readonly closed = new Set<string>();
 
-  /** `claim` names the stretch of claims in the graph, so that one met from both ends is kept once. */
-  add(from: string, to: string, claim: string, spans: readonly Span[]): void {
-    if (from === to || this.#seen.has(claim)) return;
-    this.#seen.add(claim);
+  /** The two are neighbours; when, is asked only of those that a path may lead through. */
+  link(one: string, other: string): void {
+    if (one === other) return;
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const beside = this.#beside.get(a);
+      if (beside) beside.add(b);
+      else this.#beside.set(a, new Set([b]));
+    }
+  }
+
+  /** True once for each two: when their ties held is still to be asked. */
+  ask(one: string, other: string): boolean {
+    const pair = one < other ? `${one}|${other}` : `${other}|${one}`;
+    if (this.#asked.has(pair)) return false;
+    this.#asked.add(pair);
+    return true;
+  }
+
+  add(from: string, to: string, spans: readonly Span[]): void {
     this.#push(from, to, spans);
     this.#push(to, from, spans);
   }
@@ -39,7 +58,7 @@ export class Web {
   }
 
   neighbours(node: string): Iterable<string> {
-    return this.#steps.get(node)?.keys() ?? [];
+    return this.#beside.get(node) ?? [];
   }
 
   spans(from: string, to: string): readonly Span[] {
