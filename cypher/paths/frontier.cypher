@@ -1,6 +1,6 @@
-// The visible neighbours of each entity of a frontier, by ref, and those that may be known under several identities. Of
+// The visible neighbours of each entity of a frontier, by ref, with their kinds, and those that may be known under several identities. Of
 // a hub none: neighbours are counted up to $cap only, so that it costs no more than what is asked of it.
-// in: $refs, $types, $since, $until, $cap, $scopes   out: ref, kind, degree, published, others, joined
+// in: $refs, $types, $since, $until, $cap, $scopes   out: ref, kind, degree, published, others, kinds, joined
 UNWIND $refs AS ref
 MATCH (e:Entity {ref: ref})
 CALL (e) {
@@ -14,4 +14,4 @@ CALL (e) {
 WITH ref, e, size(others) AS degree, CASE WHEN size(others) < $cap THEN others ELSE [] END AS others
 RETURN ref, e.kind AS kind, degree,
        EXISTS { MATCH (e)<-[:ABOUT]-(h:Statement {property: 'hub'}) WHERE any(s IN h.scopes WHERE s IN $scopes) } AS published,
-       [o IN others | o.ref] AS others, [o IN others WHERE o:Joined | o.ref] AS joined
+       [o IN others | o.ref] AS others, [o IN others | o.kind] AS kinds, [o IN others WHERE o:Joined | o.ref] AS joined

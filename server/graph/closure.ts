@@ -19,11 +19,11 @@ export const CLOSURE_CAP = 20;
 export async function closures(viewer: Viewer, graph: Graph, refs: readonly string[]): Promise<Map<string, Closure>> {
   const next = new Map<string, Set<string>>();
   let frontier = [...new Set(refs)];
-  // A chain of identities is short; each turn goes one step further out from all of them at once.
+  // A chain of identities is short; each turn goes two steps further out from all of them at once.
   for (let step = 0; frontier.length > 0 && step <= CLOSURE_CAP; step++) {
     const rows = await graph.read(viewer, sameAs, { refs: frontier });
     for (const ref of frontier) next.set(ref, next.get(ref) ?? new Set());
-    for (const { ref, other } of rows) next.get(ref)!.add(other);
+    for (const { ref, other } of rows) next.set(ref, (next.get(ref) ?? new Set()).add(other));
     frontier = [...new Set(rows.map((r) => r.other))].filter((ref) => !next.has(ref));
   }
   const found = new Map<string, Closure>();

@@ -44,10 +44,6 @@ export async function find(viewer: Viewer, graph: Graph, from: Closure, to: Clos
     const ask = { from: from.ref, to: to.ref, hops, want: search.k - paths.length, inOrder: search.inOrder };
     const layers = await openLayers(viewer, graph, reach, search.follow, ask, hubs);
     if (!layers) continue;
-    await Promise.all([
-      readSpans(viewer, graph, reach, search.follow, layers),
-      readRegisters(viewer, graph, reach, registered(reach, layers)),
-    ]);
     paths.push(...findPaths(reach.web, ask, layers, work, refused));
   }
   for (const hub of reach.hubs) hubs.add(hub);
@@ -60,7 +56,7 @@ export async function find(viewer: Viewer, graph: Graph, from: Closure, to: Clos
   };
 }
 
-/** The layers of this length once every hub among them is closed. */
+/** The layers of this length once every hub among them is closed, with when their ties held and whose they were. */
 async function openLayers(
   viewer: Viewer,
   graph: Graph,
@@ -75,7 +71,12 @@ async function openLayers(
     if (!layers) return null;
     const nodes = inner(layers);
     const unknown = nodes.filter((node) => !web.degrees.has(node));
-    if (unknown.length > 0) await learnStanding(viewer, graph, reach, follow, unknown);
+    // All at once, though a node that proves a hub was asked about for nothing: closing one only takes away from layers.
+    await Promise.all([
+      learnStanding(viewer, graph, reach, follow, unknown),
+      readSpans(viewer, graph, reach, follow, layers),
+      readRegisters(viewer, graph, reach, registered(reach, layers)),
+    ]);
     const closing = nodes.filter((node) => web.published.has(node) || web.degrees.get(node)! >= follow.cap);
     if (closing.length === 0) return layers;
     for (const node of closing) {
@@ -93,13 +94,13 @@ async function learnStanding(
   { types, since, until, cap }: Follow,
   nodes: readonly string[],
 ): Promise<void> {
+  if (nodes.length === 0) return;
   const owner = new Map(nodes.flatMap((node) => members(node).map((m) => [m, node] as const)));
   const asked = { refs: [...owner.keys()], types: [...types], since, until, cap };
   for (const node of nodes) web.degrees.set(node, 0);
-  for (const { ref, kind, degree, published } of await graph.read(viewer, standing, asked)) {
+  for (const { ref, degree, published } of await graph.read(viewer, standing, asked)) {
     const node = owner.get(ref)!;
     web.degrees.set(node, web.degrees.get(node)! + degree);
-    web.kinds.set(node, kind);
     if (published) web.published.add(node);
   }
 }

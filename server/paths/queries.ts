@@ -13,7 +13,15 @@ const window = { types: Texts, since: MaybeInstant, until: MaybeInstant };
 
 export const frontier = query('paths/frontier', {
   params: { refs: Texts, cap: Int, ...window },
-  row: { ref: z.string(), kind: z.string(), degree: Count, published: z.boolean(), others: Texts, joined: Texts },
+  row: {
+    ref: z.string(),
+    kind: z.string(),
+    degree: Count,
+    published: z.boolean(),
+    others: Texts,
+    kinds: Texts,
+    joined: Texts,
+  },
 });
 
 export const spans = query('paths/spans', {
@@ -23,7 +31,7 @@ export const spans = query('paths/spans', {
 
 export const standing = query('paths/standing', {
   params: { refs: Texts, cap: Int, ...window },
-  row: { ref: z.string(), kind: z.string(), degree: Count, published: z.boolean() },
+  row: { ref: z.string(), degree: Count, published: z.boolean() },
 });
 
 export const registers = query('paths/registers', {

@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.ts';
 import { type Closure, closures } from '../graph/closure.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { RowOf } from '../graph/query.ts';
 import { frontier } from './queries.ts';
 import { Web } from './web.ts';
 
@@ -25,6 +26,7 @@ export class Reach {
   readonly #follow: Follow;
   readonly #closures = new Map<string, Closure>();
   readonly #sides: readonly [Side, Side];
+  #ends: RowOf<typeof frontier>[] | undefined;
 
   constructor(viewer: Viewer, graph: Graph, follow: Follow, from: Closure, to: Closure) {
     this.#viewer = viewer;
@@ -93,9 +95,7 @@ export class Reach {
 
   async #fetch(refs: readonly string[], cap: number): Promise<{ reached: Set<string>; hubs: string[] }> {
     const owner = new Map(refs.flatMap((ref) => this.members(ref).map((m) => [m, ref] as const)));
-    const { types, since, until } = this.#follow;
-    const asked = { refs: [...owner.keys()], types: [...types], since, until, cap };
-    const rows = await this.#graph.read(this.#viewer, frontier, asked);
+    const rows = await this.#rows([...owner.keys()], cap);
     await this.#learnJoined(rows.flatMap((row) => row.joined));
 
     for (const ref of refs) this.web.degrees.set(ref, 0);
@@ -111,13 +111,25 @@ export class Reach {
     for (const row of rows) {
       const node = owner.get(row.ref)!;
       if (closed.has(node)) continue;
-      for (const own of row.others) {
+      row.others.forEach((own, i) => {
         const other = this.closure(own).ref;
         this.web.link(node, other);
+        this.web.kinds.set(other, row.kinds[i]!);
         reached.add(other);
-      }
+      });
     }
     return { reached, hubs };
+  }
+
+  /** Both ends are asked for at once: whichever comes first, the other is next. */
+  async #rows(refs: readonly string[], cap: number): Promise<RowOf<typeof frontier>[]> {
+    const { types, since, until } = this.#follow;
+    const ask = (own: readonly string[]) =>
+      this.#graph.read(this.#viewer, frontier, { refs: [...own], types: [...types], since, until, cap });
+    if (cap !== this.#follow.cap) return ask(refs);
+    this.#ends ??= await ask(this.#sides.flatMap(({ frontier: [end] }) => this.members(end!)));
+    const ends = this.#ends.filter((row) => refs.includes(row.ref));
+    return ends.length === refs.length ? ends : ask(refs);
   }
 
   async #learnJoined(refs: readonly string[]): Promise<void> {

@@ -18,6 +18,7 @@ export async function readRegisters(
   reach: Reach,
   nodes: readonly string[],
 ): Promise<void> {
+  if (nodes.length === 0) return;
   const owner = new Map(nodes.flatMap((node) => reach.members(node).map((m) => [m, node] as const)));
   const rows = await graph.read(viewer, registers, { refs: [...owner.keys()] });
   const standsFor = await reach.standsFor(rows.map((r) => ({ ref: r.partner, joined: r.joined })));
