@@ -135,6 +135,10 @@ function parseRow(query: AnyQuery, raw: Record<string, unknown>): unknown {
 const isWrongPassword = (error: unknown) =>
   error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
 
+/** What was to be made is there already: a constraint refused it, and nothing of its transaction was written. */
+export const isThereAlready = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
+
 /** Neo4j's errors as ours. What is not about reaching it or about time stays what it is: a bug. */
 function toFault(error: unknown, what: string): unknown {
   if (isFault(error) || !(error instanceof Neo4jError)) return error;

@@ -1,9 +1,10 @@
 import { Fault } from '../fault.ts';
 import { type EntityRow, OPEN, type StatementRow, type TieRowIn } from '../graph/claims.ts';
-import { claimBase, claimId, entityId } from '../graph/ids.ts';
+import { claimBase, claimId } from '../graph/ids.ts';
 import { type Batch, type Delivery, deliveredBefore, type Earlier } from '../office/manifest.ts';
 import type { Office } from '../office/office.ts';
-import type { Said, SaidStatement, SaidTie } from './row.ts';
+import type { Said, SaidStatement } from './row.ts';
+import type { SaidTie } from './tie.ts';
 
 export type SaidRow = { row: number; said: Said };
 export type Claims = {
@@ -16,7 +17,14 @@ export type Claims = {
 };
 
 /** What the manifest holds of one base: which of its ordinals are taken for this batch, and by which references. */
-type Account = { taken: Set<number>; byReference: Map<string, number>; mine: Set<number>; inScope: Set<number> };
+type Account = {
+  taken: Set<number>;
+  byReference: Map<string, number>;
+  mine: Set<number>;
+  inScope: Set<number>;
+  /** Said by anybody, in whichever scope. */
+  said: Set<number>;
+};
 
 /**
  * Rows to claims with their ordinals (design.md §4): equal rows of one file are several events, the n-th equal row of
@@ -41,7 +49,7 @@ export async function claimsOf(
   const companions: string[] = [];
   for (const { said } of rows) {
     // An event that nobody has said before has companions that nobody has said before.
-    const known = said.ties.some((t) => !t.byEvent && accounts.get(t.base)!.inScope.size > 0);
+    const known = said.ties.some((t) => !t.byEvent && accounts.get(t.base)!.said.size > 0);
     for (const tie of said.ties) if (tie.counted) tie.ordinal = nextOrdinal(accounts.get(tie.base)!, said.reference);
     nameCompanions(said);
     for (const { base } of said.ties.filter((t) => t.byEvent))
@@ -54,13 +62,14 @@ export async function claimsOf(
   for (const row of rows) {
     let news = false;
     put(claims, batch, row, (claim, ordinal) => {
-      const { mine, inScope } = accounts.get(claim.base)!;
+      const { mine, inScope, said } = accounts.get(claim.base)!;
       const again = mine.has(ordinal);
       if (!inScope.has(ordinal)) news = true;
       mine.add(ordinal);
       inScope.add(ordinal);
       // A batch says a statement once, however many of its rows repeat it: a shop's name is in each of its sales.
-      return 'type' in claim || !again;
+      if (again && !('type' in claim)) return 'nothing';
+      return said.has(ordinal) ? 'again' : 'first';
     });
     if (news) claims.loaded += 1;
     else claims.there += 1;
@@ -78,7 +87,7 @@ export function claimsAgain(batch: Batch, rows: readonly SaidRow[], recorded: re
       if (!tie.byEvent) tie.ordinal = ordinals.get(place(row.row, tie.type, tie.base)) ?? 0;
     nameCompanions(row.said);
     put(claims, batch, row, (claim) =>
-      ordinals.has(place(row.row, 'type' in claim ? claim.type : 'Statement', claim.base)),
+      ordinals.has(place(row.row, 'type' in claim ? claim.type : 'Statement', claim.base)) ? 'again' : 'nothing',
     );
   }
   if (claims.deliveries.length !== recorded.length)
@@ -95,7 +104,9 @@ export function claimsAgain(batch: Batch, rows: readonly SaidRow[], recorded: re
 const noClaims = (): Claims => ({ deliveries: [], entities: new Map(), statements: [], ties: [], loaded: 0, there: 0 });
 
 function accountOf(earlier: readonly Earlier[], batch: Batch, batches: ReadonlyMap<number, Batch>): Account {
-  const account: Account = { taken: new Set(), byReference: new Map(), mine: new Set(), inScope: new Set() };
+  const account: Account = {
+    ...{ taken: new Set(), byReference: new Map(), mine: new Set(), inScope: new Set(), said: new Set() },
+  };
   for (const { batch: id, ordinal, reference } of earlier) {
     const other = batches.get(id)!;
     const named = reference !== null && other.system === batch.system;
@@ -103,6 +114,7 @@ function accountOf(earlier: readonly Earlier[], batch: Batch, batches: ReadonlyM
     if (id === batch.id) account.mine.add(ordinal);
     if (named || id === batch.id) account.taken.add(ordinal);
     if (other.scope === batch.scope) account.inScope.add(ordinal);
+    account.said.add(ordinal);
   }
   return account;
 }
@@ -135,14 +147,15 @@ function put(
   claims: Claims,
   batch: Batch,
   { row, said }: SaidRow,
-  delivers: (claim: SaidTie | SaidStatement, ordinal: number) => boolean,
+  delivers: (claim: SaidTie | SaidStatement, ordinal: number) => 'first' | 'again' | 'nothing',
 ): void {
   const event = eventOf(said);
   const once = new Set<string>();
   let details = said.details;
   const delivered = (claim: SaidTie | SaidStatement, ordinal: number) => {
     const id = claimId(claim.base, ordinal);
-    if (once.has(id) || !delivers(claim, ordinal)) return undefined;
+    const how = once.has(id) ? 'nothing' : delivers(claim, ordinal);
+    if (how === 'nothing') return undefined;
     once.add(id);
     const type = 'type' in claim ? claim.type : 'Statement';
     claims.deliveries.push({
@@ -152,7 +165,7 @@ function put(
       ordinal,
       reference: 'type' in claim ? said.reference : null,
     });
-    const delivery = { id, source: `${batch.id}:${row}`, details };
+    const delivery = { id, source: `${batch.id}:${row}`, details, before: how === 'again' };
     details = '{}';
     return delivery;
   };
@@ -177,5 +190,5 @@ function put(
     const { about, property, value, words, at } = statement;
     claims.statements.push({ ...delivery, about, property, value, words, at });
   }
-  for (const entity of said.entities) claims.entities.set(entityId(entity.kind, entity.key), entity);
+  for (const { id, row: entity } of said.entities) claims.entities.set(id, entity);
 }

@@ -70,6 +70,7 @@ export class World {
       fields,
       source: `1:${++this.#row}`,
       details,
+      before: false,
       ...(table.ties[type]!.time === 'interval' ? { end: end ?? OPEN } : {}),
       ...(table.ties[type]!.measure === 'duration' ? { duration: duration ?? -1n } : {}),
     };
@@ -94,6 +95,7 @@ export class World {
       at,
       source: `1:${++this.#row}`,
       details,
+      before: false,
     };
     this.#statements.set(scope, [...(this.#statements.get(scope) ?? []), row]);
     return this;
@@ -102,17 +104,17 @@ export class World {
   async write(): Promise<void> {
     await writeEntities(
       this.#graph,
-      [...this.#entities.values()].map(({ kind, key }) => ({
-        kind,
-        key,
-        no: key.split(':')[1]!.toLowerCase(),
-        check: 'none',
-        placeholder: false,
-      })),
+      new Map(
+        [...this.#entities.values()].map(({ kind, key }) => [
+          entityId(kind, key),
+          { kind, key, no: key.split(':')[1]!.toLowerCase(), check: 'none', placeholder: false },
+        ]),
+      ),
     );
     for (const scope of new Set([...this.#ties.keys(), ...this.#statements.keys()]))
-      await this.#graph.write((tx) =>
-        writeClaims(tx, scope, { statements: this.#statements.get(scope) ?? [], ties: this.#ties.get(scope) ?? [] }),
-      );
+      await writeClaims(this.#graph, scope, {
+        statements: this.#statements.get(scope) ?? [],
+        ties: this.#ties.get(scope) ?? [],
+      });
   }
 }
