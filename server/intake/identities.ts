@@ -11,7 +11,7 @@ import { recent } from './recent.ts';
 export type Named = { id: string; row: EntityRow };
 export type Identities = ReadonlyMap<string, Named>;
 
-const MOST_KEPT = 100_000;
+const MOST_KEPT = 20_000;
 
 type Way = EntityMap['key'][number];
 type Found = { key: Key; named: Named } | { unreadable: string };

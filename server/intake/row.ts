@@ -5,7 +5,7 @@ import { BadRow, type Cell, type Settings, textOf, when } from './cell.ts';
 import { type Identities, identifyingColumns, identityReader, type Named, rawForm } from './identities.ts';
 import type { Mapping, StatementMap } from './mapping.ts';
 import { type SaidTie, shareEvent, tie } from './tie.ts';
-import { type Times, timeDetails, timesOf } from './times.ts';
+import { Times } from './times.ts';
 
 /** What one row says, before it is known which of it was said already. */
 export type Said = {
@@ -28,7 +28,7 @@ export function rowReader(mapping: Mapping, settings: Settings, extras: readonly
   /** @throws BadRow where the row cannot be read. */
   return (cell: Cell): Said => {
     const identities = identify(cell);
-    const times = timesOf(cell, settings.time);
+    const times = new Times(cell, settings.time);
     const statements = mapping.statements.flatMap((s) => statement(s, cell, identities, times) ?? []);
     const ties = mapping.ties.flatMap((t) => tie(t, mapping, settings, { cell, identities, times }) ?? []);
     if (statements.length + ties.length === 0) throw new BadRow('', 'the row says nothing that the mapping reads');
@@ -39,10 +39,10 @@ export function rowReader(mapping: Mapping, settings: Settings, extras: readonly
       if (text !== '') details[column] = text;
     }
     for (const column of identifying) rawForm(column, cell(column).trim(), identities, details);
-    timeDetails(times, details);
-    const about = (id: string) =>
-      ties.some((t) => t.from === id || t.to === id) || statements.some((s) => s.about === id);
-    const entities = [...identities.values()].filter(({ id }) => about(id));
+    times.details(details);
+    const entities = [...identities.values()].filter(
+      ({ id }) => ties.some((t) => t.from === id || t.to === id) || statements.some((s) => s.about === id),
+    );
     const reference = mapping.reference ? cell(mapping.reference.column).trim() || null : null;
     return { entities, statements, ties, reference, details: JSON.stringify(details) };
   };
@@ -56,7 +56,7 @@ function statement(map: StatementMap, cell: Cell, identities: Identities, times:
     .filter(Boolean)
     .join(' ');
   if (!about || value === '' || !when(map.when, cell)) return undefined;
-  const at = map.at && cell(map.at).trim() !== '' ? times(map.at) : undefined;
+  const at = map.at && cell(map.at).trim() !== '' ? times.in(map.at) : undefined;
   const { names, searched } = table.statements[map.property]!;
   return {
     base: claimBase('Statement', about.id, map.property, [value, at?.second ?? '']),

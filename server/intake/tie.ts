@@ -37,8 +37,8 @@ export function tie(map: TieMap, mapping: Mapping, settings: Settings, row: Row)
   const { time, identity, measure, from: starts, to: ends } = table.ties[map.type]!;
   if (!fits(starts, from) || !fits(ends, to))
     throw new BadRow(map.from, `${map.type} cannot join ${from.row.kind} and ${to.row.kind}`);
-  const at = map.at ? times(map.at) : undefined;
-  const until = map.until && cell(map.until).trim() !== '' ? times(map.until) : undefined;
+  const at = map.at ? times.in(map.at) : undefined;
+  const until = map.until && cell(map.until).trim() !== '' ? times.in(map.until) : undefined;
   if (until && at && Number(until.second) < Number(at.second)) throw new BadRow(map.until!, 'it ends before it begins');
   const fields: SaidTie['fields'] = map.amount ? money(map, settings, cell) : {};
   if (map.role) fields.role = word(map.role, cell, 'role');
