@@ -10,8 +10,7 @@ WHERE e.ref IN $members AND type(t) IN $types AND any(s IN t.scopes WHERE s IN $
   AND (since IS NULL OR t.at >= since OR (all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i] > since) AND NOT t.id IN $over))
 WITH o, max(CASE $order WHEN 'LATEST' THEN t.at.epochMillis END) AS last,
      sum(CASE $order WHEN 'LARGEST' THEN CASE t.currency WHEN $currency THEN t.amount END END) AS sum,
-     count(CASE $order WHEN 'MOST' THEN CASE WHEN t.event IS NULL THEN 1 END END)
-     + count(DISTINCT CASE $order WHEN 'MOST' THEN t.event END) AS most
+     count(DISTINCT CASE $order WHEN 'MOST' THEN coalesce(t.event, t.id) END) AS most
 WITH o.ref AS ref, last, sum, most WHERE NOT ref IN $not
 WITH coalesce($rep[ref], ref) AS ref, max(last) AS last, sum(sum) AS sum, sum(most) AS most
 RETURN ref

@@ -159,7 +159,8 @@ function put(claims: Claims, batch: Batch, { row, said }: SaidRow, delivers: Del
     const how = once.includes(id) ? 'nothing' : delivers(tie, ordinal);
     if (how === 'nothing') continue;
     once.push(id);
-    const fields = tie.event ? { ...tie.fields, event: event! } : tie.fields;
+    // The tie that gives the event its id does not bear it: whether it has companions depends on the file read first.
+    const fields = tie.event && id !== event ? { ...tie.fields, event: event! } : tie.fields;
     const made: TieRowIn = { id, source, details, before: how === 'again', type, from, to, at, fields };
     if (end !== undefined) made.end = end || OPEN;
     if (duration !== undefined) made.duration = duration;

@@ -68,7 +68,6 @@ export function shareEvent(ties: readonly SaidTie[]): void {
   const primary = ties.find((t) => t.event);
   if (!primary) return;
   primary.byEvent = false;
-  if (!ties.some((t) => t.event && t !== primary)) primary.event = false;
   for (const t of ties) if (t.byEvent) t.counted = false;
 }
 
