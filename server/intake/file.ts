@@ -62,7 +62,10 @@ export async function openFile(file: string, form: Form): Promise<OpenFile> {
   const records = recordsOf(file, form, gzipped);
   const { value: block, done } = await records.next();
   if (done || !block?.[0])
-    throw new Fault('BAD_FILE', `${path.basename(file)} is empty: not even a header.`, { place: { file } });
+    throw new Fault('BAD_FILE', `${path.basename(file)} is empty: not even a header.`, {
+      mend: 'Ask for the file again; one without rows still names its columns.',
+      place: { file },
+    });
   const [header, ...rest] = block;
   async function* all() {
     if (rest.length > 0) yield rest;
