@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { Fault } from '../fault.ts';
 import { type Ask, intake, type Outcome } from '../intake/intake.ts';
+import { seeFile } from '../intake/file.ts';
 import { loadMapping, shippedMappings } from '../intake/mapping.ts';
 import { undo } from '../intake/undo.ts';
 import { batches } from '../office/manifest.ts';
@@ -50,6 +51,8 @@ const OPTIONS = Object.fromEntries(
   ].map((name) => [name, { type: 'string' as const }]),
 );
 
+const HELP = 'npm run intake -- --help tells the options and the mappings.';
+
 const { progress, clear } = terminal();
 const say = (text: string) => {
   clear();
@@ -68,7 +71,9 @@ function words(args: string[]) {
   try {
     return parseArgs({ args, options: { ...OPTIONS, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
   } catch (cause) {
-    throw new Fault('BAD_INPUT', (cause as Error).message, { mend: usage(), cause });
+    // What follows the first sentence is advice to programmers.
+    const [said] = (cause as Error).message.split('. ');
+    throw new Fault('BAD_INPUT', `${said!.replace(/\.$/, '')}.`, { mend: HELP, cause });
   }
 }
 
@@ -133,7 +138,8 @@ async function list({ office }: Stores): Promise<void> {
 }
 
 async function takeBack(stores: Stores, dataDir: string, id: string | undefined): Promise<void> {
-  if (!/^\d+$/.test(id ?? '')) throw new Fault('BAD_INPUT', 'Which batch?', { mend: 'npm run intake -- list' });
+  if (!/^\d+$/.test(id ?? ''))
+    throw new Fault('BAD_INPUT', 'Which batch?', { mend: 'npm run intake -- list tells their numbers.' });
   const batch = await undo({ ...stores, dataDir, progress }, Number(id));
   say(`Batch ${batch.id} (${batch.file}) is taken back.`);
 }
@@ -145,10 +151,17 @@ async function main(): Promise<void> {
   const [first, second] = positionals;
   const action = given.as ? 'load' : first;
   if (action !== 'load' && action !== 'list' && action !== 'undo')
-    throw new Fault('BAD_INPUT', `Under which mapping is ${first} to be read?`, { mend: usage() });
+    throw new Fault('BAD_INPUT', `Under which mapping is ${first} to be read?`, {
+      mend: `Say it before the file, e.g. --as bank-transfers ${first}; ${HELP}`,
+    });
   if (action === 'load') {
     loadMapping(given.as!);
-    if (positionals.length === 0) throw new Fault('BAD_INPUT', 'Which files?', { mend: usage() });
+    if (positionals.length === 0)
+      throw new Fault('BAD_INPUT', 'Which files?', {
+        mend: `Name them after the mapping: npm run intake -- --as ${given.as} file.csv.`,
+      });
+    // Before anything is started or loaded: a slip in the last name must not leave the others half done.
+    for (const file of positionals) await seeFile(file);
   }
   const config = settings();
   const stores = await openStores(config, progress);

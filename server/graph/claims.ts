@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Graph, Tx } from './graph.ts';
-import { entityId } from './ids.ts';
+import { type Graph, isThereAlready, type Tx } from './graph.ts';
 import { command, queryPerTie } from './query.ts';
 import { Count, Rows, Text, Texts } from './values.ts';
 
@@ -24,6 +23,8 @@ type Delivered = {
   source: string;
   /** JSON object of name → text: whatever else the row says. */
   details: string;
+  /** Somebody has said this claim before, so that it may be there. */
+  before: boolean;
 };
 
 export type StatementRow = Delivered & {
@@ -53,11 +54,17 @@ export type TieRowIn = Delivered & {
   duration?: bigint;
 };
 
+export type Sayings = { statements: readonly StatementRow[]; ties: readonly TieRowIn[] };
+
 /** The end of an interval that stands open: later than any stated one, so that the earliest end is a plain minimum. */
 export const OPEN = '9999-12-31T00:00:00Z';
 
 const Made = { made: Count };
 const mergeEntities = command('intake/merge-entities', { params: { rows: Rows }, row: {} });
+const missingEntities = command('intake/missing-entities', {
+  params: { ids: Texts },
+  row: { missing: z.array(z.string()) },
+});
 const statementsThere = command('intake/statements-there', { params: { ids: Texts }, row: { id: z.string() } });
 const createStatements = command('intake/create-statements', { params: { rows: Rows, scope: Text }, row: Made });
 const addToStatements = command('intake/add-statement-deliveries', { params: { rows: Rows, scope: Text }, row: {} });
@@ -66,66 +73,95 @@ const createTies = queryPerTie('intake/create-ties', { params: { rows: Rows, sco
 const addToTies = queryPerTie('intake/add-deliveries', { params: { rows: Rows, scope: Text }, row: {}, scoped: false });
 const markJoined = command('intake/mark-joined', { params: { ids: Texts }, row: {} });
 
-/** Entities first, in a transaction of their own: two that name the same one do not wait on each other's events. */
-export const writeEntities = (graph: Graph, entities: readonly EntityRow[]) =>
-  graph.write((tx) =>
-    tx.run(mergeEntities, {
-      rows: entities.map((e) => {
-        const id = entityId(e.kind, e.key);
-        return { ...e, id, ref: graph.refOfId(id), tail: [...e.no].reverse().join('') };
-      }),
-    }),
-  );
+/**
+ * Entities first, in a transaction of their own: two that name the same one do not wait on each other's events. Most
+ * are there already, and asking which are not is cheaper than merging all.
+ */
+export const writeEntities = (graph: Graph, entities: ReadonlyMap<string, EntityRow>): Promise<void> =>
+  graph.write(async (tx) => {
+    const [answer] = await tx.run(missingEntities, { ids: [...entities.keys()] });
+    const rows = answer!.missing.map((id) => {
+      const { kind, key, no, check, placeholder } = entities.get(id)!;
+      return [id, graph.refOfId(id), kind, key, no, [...no].reverse().join(''), check, placeholder];
+    });
+    if (rows.length > 0) await tx.run(mergeEntities, { rows });
+  });
 
 /**
- * Asks which claims are there, creates the rest, and adds deliveries to those found (measured: as fast as creating
- * blindly). Writing the same deliveries again changes nothing: one is added only where its source is not yet listed.
+ * Creates the claims that nobody has said before, asks for the others, and adds deliveries to those found. Writing the
+ * same deliveries again changes nothing: one is added only where its source is not yet listed. What is not known to be
+ * there need not be asked for, since its constraint refuses it if it is; then, and when a transaction runs again after
+ * a lost connection, all are asked for.
  */
-export async function writeClaims(
-  tx: Tx,
-  scope: string,
-  claims: { statements: readonly StatementRow[]; ties: readonly TieRowIn[] },
-): Promise<void> {
-  if (claims.statements.length > 0) await writeStatements(tx, scope, claims.statements);
-  for (const [type, rows] of groupBy(claims.ties, (t) => t.type)) {
-    const said = groupBy(rows, (r) => r.id);
-    const there = new Set((await tx.run(tiesThere(type), { ids: [...said.keys()] })).map((r) => r.id));
-    const fresh: unknown[] = [];
-    const more: unknown[] = [];
-    for (const [id, deliveries] of said) {
-      const [first] = deliveries as [TieRowIn];
-      const sources = deliveries.map((d) => d.source);
-      const details = deliveries.map((d) => d.details);
-      const ends = first.end === undefined ? null : deliveries.map((d) => d.end!);
-      const durations = first.duration === undefined ? null : deliveries.map((d) => d.duration!);
-      const { event = null, amount = null, currency = null, role = null, direction = null } = first.fields;
-      if (there.has(id)) more.push([id, sources, details, ends, durations]);
-      else
-        fresh.push([
-          ...[id, first.from, first.to, first.at || null, event, amount, currency, role, direction],
-          ...[sources, details, ends, durations],
-        ]);
-    }
-    if (fresh.length > 0) whole(await tx.run(createTies(type), { rows: fresh, scope }), fresh.length, type);
-    if (type === 'SAME_AS') await tx.run(markJoined, { ids: rows.flatMap((r) => [r.from, r.to]) });
-    if (more.length > 0) await tx.run(addToTies(type), { rows: more, scope });
+export async function writeClaims(graph: Graph, scope: string, claims: Sayings): Promise<void> {
+  let sure = true;
+  const attempt = () =>
+    graph.write(async (tx) => {
+      const ask = !sure;
+      sure = false;
+      await writeStatements(tx, scope, claims.statements, ask);
+      await writeTies(tx, scope, claims.ties, ask);
+    });
+  try {
+    await attempt();
+  } catch (error) {
+    if (!isThereAlready(error)) throw error;
+    await attempt();
   }
 }
 
-async function writeStatements(tx: Tx, scope: string, rows: readonly StatementRow[]): Promise<void> {
-  const said = groupBy(rows, (r) => r.id);
-  const there = new Set((await tx.run(statementsThere, { ids: [...said.keys()] })).map((r) => r.id));
-  const fresh: unknown[] = [];
-  const more: unknown[] = [];
-  for (const [id, deliveries] of said) {
-    const [first] = deliveries as [StatementRow];
-    const sources = deliveries.map((d) => d.source);
-    const details = deliveries.map((d) => d.details);
-    if (there.has(id)) more.push([id, sources, details]);
-    else fresh.push([id, first.about, first.property, first.value, first.words, first.at || null, sources, details]);
+async function writeTies(tx: Tx, scope: string, ties: readonly TieRowIn[], ask: boolean): Promise<void> {
+  for (const [type, rows] of groupBy(ties, (t) => t.type)) {
+    const { fresh, more } = await sorted(rows, ask, (ids) => tx.run(tiesThere(type), { ids }));
+    if (fresh.length > 0) {
+      const made = fresh.map(([first, ...rest]) => {
+        const { event = null, amount = null, currency = null, role = null, direction = null } = first.fields;
+        return [
+          ...[first.id, first.from, first.to, first.at || null, event, amount, currency, role, direction],
+          ...deliveries([first, ...rest]),
+        ];
+      });
+      whole(await tx.run(createTies(type), { rows: made, scope }), made.length, type);
+    }
+    if (type === 'SAME_AS') await tx.run(markJoined, { ids: rows.flatMap((r) => [r.from, r.to]) });
+    if (more.length > 0)
+      await tx.run(addToTies(type), { rows: more.map((said) => [said[0].id, ...deliveries(said)]), scope });
   }
-  if (fresh.length > 0) whole(await tx.run(createStatements, { rows: fresh, scope }), fresh.length, 'Statement');
-  if (more.length > 0) await tx.run(addToStatements, { rows: more, scope });
+}
+
+async function writeStatements(tx: Tx, scope: string, rows: readonly StatementRow[], ask: boolean): Promise<void> {
+  const { fresh, more } = await sorted(rows, ask, (ids) => tx.run(statementsThere, { ids }));
+  const lists = (said: Said<StatementRow>) => [said.map((d) => d.source), said.map((d) => d.details)];
+  const made = fresh.map((said) => {
+    const { id, about, property, value, words, at } = said[0];
+    return [id, about, property, value, words, at || null, ...lists(said)];
+  });
+  if (made.length > 0) whole(await tx.run(createStatements, { rows: made, scope }), made.length, 'Statement');
+  if (more.length > 0) await tx.run(addToStatements, { rows: more.map((said) => [said[0].id, ...lists(said)]), scope });
+}
+
+/** All deliveries of one claim; what is not a delivery's own is the same in each. */
+type Said<T> = [T, ...T[]];
+
+const deliveries = (said: Said<TieRowIn>) => [
+  said.map((d) => d.source),
+  said.map((d) => d.details),
+  said[0].end === undefined ? null : said.map((d) => d.end!),
+  said[0].duration === undefined ? null : said.map((d) => d.duration!),
+];
+
+async function sorted<T extends Delivered & { id: string }>(
+  rows: readonly T[],
+  ask: boolean,
+  find: (ids: string[]) => Promise<{ id: string }[]>,
+): Promise<{ fresh: Said<T>[]; more: Said<T>[] }> {
+  const said = groupBy(rows, (r) => r.id);
+  const doubtful = ask ? [...said.keys()] : [...said].flatMap(([id, rows]) => (rows.some((r) => r.before) ? id : []));
+  const there = new Set(doubtful.length > 0 ? (await find(doubtful)).map((r) => r.id) : []);
+  const fresh: Said<T>[] = [];
+  const more: Said<T>[] = [];
+  for (const [id, one] of said) (there.has(id) ? more : fresh).push(one);
+  return { fresh, more };
 }
 
 /** An end that is not there would make MATCH drop the claim without a word. */
@@ -134,8 +170,8 @@ function whole([row]: { made: number }[], expected: number, type: string): void 
     throw new Error(`of ${expected} claims of ${type} ${row?.made ?? 0} were written: an entity is missing`);
 }
 
-function groupBy<T>(items: readonly T[], by: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function groupBy<T>(items: readonly T[], by: (item: T) => string): Map<string, Said<T>> {
+  const groups = new Map<string, Said<T>>();
   for (const item of items) {
     const name = by(item);
     const group = groups.get(name);

@@ -157,6 +157,7 @@ function parseRow(query: AnyQuery, raw: Record<string, unknown>): unknown {
 const isWrongPassword = (error: unknown) =>
   error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
 
+<<<<<<< HEAD
 /** A value of the right type for each parameter: a plan is kept for the types it was made for. */
 const EXAMPLES: readonly unknown[] = [null, [], '', {}, 1n, 1, true, '2016-03-01T00:00:00Z'];
 const examples = ({ params, scoped }: AnyQuery) =>
@@ -167,6 +168,11 @@ const examples = ({ params, scoped }: AnyQuery) =>
     }),
     ...(scoped ? [['scopes', []]] : []),
   ]);
+=======
+/** What was to be made is there already: a constraint refused it, and nothing of its transaction was written. */
+export const isThereAlready = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
+>>>>>>> w-intake
 
 /** Neo4j's errors as ours. What is not about reaching it or about time stays what it is: a bug. */
 function toFault(error: unknown, what: string): unknown {

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 /**
  * Identity inside the graph. Nothing made here but `ref` may leave server/graph: an id or a hash can be guessed by
@@ -17,11 +17,7 @@ export const refOf = (installationKey: Buffer, id: string): string =>
  * Fields are joined by U+001F, which no normalised field can hold, so that no two lists of fields run together.
  */
 export const claimBase = (type: string, from: string, to: string, identity: readonly string[]): string =>
-  createHash('sha256')
-    .update([type, from, to, ...identity].join('\u001f'))
-    .digest()
-    .subarray(0, 16)
-    .toString('base64url');
+  hash('sha256', [type, from, to, ...identity].join('\u001f'), 'buffer').toString('base64url', 0, 16);
 
 export const claimId = (base: string, ordinal: number): string => (ordinal === 0 ? base : `${base}.${ordinal}`);
 

@@ -1,9 +1,10 @@
 import { Fault } from '../fault.ts';
 import { type EntityRow, OPEN, type StatementRow, type TieRowIn } from '../graph/claims.ts';
-import { claimBase, claimId, entityId } from '../graph/ids.ts';
+import { claimBase, claimId } from '../graph/ids.ts';
 import { type Batch, type Delivery, deliveredBefore, type Earlier } from '../office/manifest.ts';
 import type { Office } from '../office/office.ts';
-import type { Said, SaidStatement, SaidTie } from './row.ts';
+import type { Said, SaidStatement } from './row.ts';
+import type { SaidTie } from './tie.ts';
 
 export type SaidRow = { row: number; said: Said };
 export type Claims = {
@@ -15,8 +16,18 @@ export type Claims = {
   there: number;
 };
 
-/** What the manifest holds of one base: which of its ordinals are taken for this batch, and by which references. */
-type Account = { taken: Set<number>; byReference: Map<string, number>; mine: Set<number>; inScope: Set<number> };
+/** What is known of one base, and who has said which of its ordinals. */
+type Account = {
+  /** Somebody had said it when this chunk came. */
+  before: boolean;
+  by: Map<number, number>;
+  /** The ordinals that rows of our system's numbering have. */
+  byReference: Map<string, number>;
+  /** No ordinal below is free: for a row without a reference, and for one with. */
+  free: { plain: number; referenced: number };
+};
+/** Said by this batch; by a row of our system with a reference of its own; in this scope; by anybody before this chunk. */
+const [MINE, REFERENCED, IN_SCOPE, BEFORE] = [1, 2, 4, 8];
 
 /**
  * Rows to claims with their ordinals (design.md §4): equal rows of one file are several events, the n-th equal row of
@@ -41,7 +52,7 @@ export async function claimsOf(
   const companions: string[] = [];
   for (const { said } of rows) {
     // An event that nobody has said before has companions that nobody has said before.
-    const known = said.ties.some((t) => !t.byEvent && accounts.get(t.base)!.inScope.size > 0);
+    const known = said.ties.some((t) => !t.byEvent && accounts.get(t.base)!.before);
     for (const tie of said.ties) if (tie.counted) tie.ordinal = nextOrdinal(accounts.get(tie.base)!, said.reference);
     nameCompanions(said);
     for (const { base } of said.ties.filter((t) => t.byEvent))
@@ -54,13 +65,13 @@ export async function claimsOf(
   for (const row of rows) {
     let news = false;
     put(claims, batch, row, (claim, ordinal) => {
-      const { mine, inScope } = accounts.get(claim.base)!;
-      const again = mine.has(ordinal);
-      if (!inScope.has(ordinal)) news = true;
-      mine.add(ordinal);
-      inScope.add(ordinal);
+      const { by } = accounts.get(claim.base)!;
+      const who = by.get(ordinal) ?? 0;
+      if (!(who & IN_SCOPE)) news = true;
+      by.set(ordinal, who | MINE | IN_SCOPE);
       // A batch says a statement once, however many of its rows repeat it: a shop's name is in each of its sales.
-      return 'type' in claim || !again;
+      if (who & MINE && !('type' in claim)) return 'nothing';
+      return who & BEFORE ? 'again' : 'first';
     });
     if (news) claims.loaded += 1;
     else claims.there += 1;
@@ -78,7 +89,7 @@ export function claimsAgain(batch: Batch, rows: readonly SaidRow[], recorded: re
       if (!tie.byEvent) tie.ordinal = ordinals.get(place(row.row, tie.type, tie.base)) ?? 0;
     nameCompanions(row.said);
     put(claims, batch, row, (claim) =>
-      ordinals.has(place(row.row, 'type' in claim ? claim.type : 'Statement', claim.base)),
+      ordinals.has(place(row.row, 'type' in claim ? claim.type : 'Statement', claim.base)) ? 'again' : 'nothing',
     );
   }
   if (claims.deliveries.length !== recorded.length)
@@ -95,27 +106,31 @@ export function claimsAgain(batch: Batch, rows: readonly SaidRow[], recorded: re
 const noClaims = (): Claims => ({ deliveries: [], entities: new Map(), statements: [], ties: [], loaded: 0, there: 0 });
 
 function accountOf(earlier: readonly Earlier[], batch: Batch, batches: ReadonlyMap<number, Batch>): Account {
-  const account: Account = { taken: new Set(), byReference: new Map(), mine: new Set(), inScope: new Set() };
+  const by = new Map<number, number>();
+  const byReference = new Map<string, number>();
   for (const { batch: id, ordinal, reference } of earlier) {
     const other = batches.get(id)!;
-    const named = reference !== null && other.system === batch.system;
-    if (named) account.byReference.set(reference, ordinal);
-    if (id === batch.id) account.mine.add(ordinal);
-    if (named || id === batch.id) account.taken.add(ordinal);
-    if (other.scope === batch.scope) account.inScope.add(ordinal);
+    const referenced = reference !== null && other.system === batch.system;
+    if (referenced) byReference.set(reference, ordinal);
+    const who =
+      BEFORE |
+      (id === batch.id ? MINE : 0) |
+      (referenced ? REFERENCED : 0) |
+      (other.scope === batch.scope ? IN_SCOPE : 0);
+    by.set(ordinal, (by.get(ordinal) ?? 0) | who);
   }
-  return account;
+  return { before: earlier.length > 0, by, byReference, free: { plain: 0, referenced: 0 } };
 }
 
 function nextOrdinal(account: Account, reference: string | null): number {
   const known = reference === null ? undefined : account.byReference.get(reference);
   if (known !== undefined) return known;
   // Another reference of this system bars an ordinal to a row with a reference; rows of this file bar it to all.
-  const barred = reference === null ? account.mine : account.taken;
-  let ordinal = 0;
-  while (barred.has(ordinal)) ordinal += 1;
-  account.mine.add(ordinal);
-  account.taken.add(ordinal);
+  const [kind, barred] = reference === null ? (['plain', MINE] as const) : (['referenced', MINE | REFERENCED] as const);
+  const { by, free } = account;
+  while ((by.get(free[kind]) ?? 0) & barred) free[kind] += 1;
+  const ordinal = free[kind];
+  by.set(ordinal, (by.get(ordinal) ?? 0) | MINE);
   if (reference !== null) account.byReference.set(reference, ordinal);
   return ordinal;
 }
@@ -131,51 +146,36 @@ function nameCompanions(said: Said): void {
   for (const tie of said.ties) if (tie.byEvent) tie.base = claimBase(tie.type, tie.from, tie.to, [event!]);
 }
 
-function put(
-  claims: Claims,
-  batch: Batch,
-  { row, said }: SaidRow,
-  delivers: (claim: SaidTie | SaidStatement, ordinal: number) => boolean,
-): void {
+type Delivers = (claim: SaidTie | SaidStatement, ordinal: number) => 'first' | 'again' | 'nothing';
+
+function put(claims: Claims, batch: Batch, { row, said }: SaidRow, delivers: Delivers): void {
   const event = eventOf(said);
-  const once = new Set<string>();
+  const source = `${batch.id}:${row}`;
+  const once: string[] = [];
   let details = said.details;
-  const delivered = (claim: SaidTie | SaidStatement, ordinal: number) => {
-    const id = claimId(claim.base, ordinal);
-    if (once.has(id) || !delivers(claim, ordinal)) return undefined;
-    once.add(id);
-    const type = 'type' in claim ? claim.type : 'Statement';
-    claims.deliveries.push({
-      row,
-      type,
-      base: claim.base,
-      ordinal,
-      reference: 'type' in claim ? said.reference : null,
-    });
-    const delivery = { id, source: `${batch.id}:${row}`, details };
-    details = '{}';
-    return delivery;
-  };
   for (const tie of said.ties) {
-    const delivery = delivered(tie, tie.ordinal);
-    if (!delivery) continue;
-    const { type, from, to, at, fields, end, duration } = tie;
-    claims.ties.push({
-      ...delivery,
-      type,
-      from,
-      to,
-      at,
-      fields: tie.event ? { ...fields, event: event! } : fields,
-      ...(end === undefined ? {} : { end: end || OPEN }),
-      ...(duration === undefined ? {} : { duration }),
-    });
+    const { type, base, ordinal, from, to, at, end, duration } = tie;
+    const id = claimId(base, ordinal);
+    const how = once.includes(id) ? 'nothing' : delivers(tie, ordinal);
+    if (how === 'nothing') continue;
+    once.push(id);
+    // The tie that gives the event its id does not bear it: whether it has companions depends on the file read first.
+    const fields = tie.event && id !== event ? { ...tie.fields, event: event! } : tie.fields;
+    const made: TieRowIn = { id, source, details, before: how === 'again', type, from, to, at, fields };
+    if (end !== undefined) made.end = end || OPEN;
+    if (duration !== undefined) made.duration = duration;
+    claims.ties.push(made);
+    claims.deliveries.push({ row, type, base, ordinal, reference: said.reference });
+    details = '{}';
   }
   for (const statement of said.statements) {
-    const delivery = delivered(statement, 0);
-    if (!delivery) continue;
-    const { about, property, value, words, at } = statement;
-    claims.statements.push({ ...delivery, about, property, value, words, at });
+    const { base: id, about, property, value, words, at } = statement;
+    const how = once.includes(id) ? 'nothing' : delivers(statement, 0);
+    if (how === 'nothing') continue;
+    once.push(id);
+    claims.statements.push({ id, source, details, before: how === 'again', about, property, value, words, at });
+    claims.deliveries.push({ row, type: 'Statement', base: id, ordinal: 0, reference: null });
+    details = '{}';
   }
-  for (const entity of said.entities) claims.entities.set(entityId(entity.kind, entity.key), entity);
+  for (const { id, row: entity } of said.entities) claims.entities.set(id, entity);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -14,11 +14,28 @@ const READ = 256 * 1024;
 const LONGEST_LINE = 1_000_000;
 const NEWLINE = 0x0a;
 
-/** @throws Fault BAD_FILE where there is no such file, or it is a folder. */
-export async function hashOf(file: string): Promise<string> {
+/** @throws Fault BAD_FILE where there is no such file, it is a folder, or it may not be read. */
+export async function seeFile(file: string): Promise<void> {
   const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile())
+  if (!found)
     throw new Fault('BAD_FILE', `There is no file ${file}.`, { mend: 'See that the path is right.', place: { file } });
+  if (!found.isFile())
+    throw new Fault('BAD_FILE', `${file} is ${found.isDirectory() ? 'a folder' : 'no file'}.`, {
+      mend: 'Name the files in it, e.g. with *.csv.',
+      place: { file },
+    });
+  await access(file, constants.R_OK).catch((cause) => {
+    throw new Fault('BAD_FILE', `${file} may not be read.`, {
+      mend: 'Give this user the right to read it.',
+      place: { file },
+      cause,
+    });
+  });
+}
+
+/** @throws Fault BAD_FILE as seeFile does. */
+export async function hashOf(file: string): Promise<string> {
+  await seeFile(file);
   const hash = createHash('sha256');
   for await (const bytes of createReadStream(file, { highWaterMark: READ })) hash.update(bytes as Buffer);
   return hash.digest('hex');
@@ -45,7 +62,10 @@ export async function openFile(file: string, form: Form): Promise<OpenFile> {
   const records = recordsOf(file, form, gzipped);
   const { value: block, done } = await records.next();
   if (done || !block?.[0])
-    throw new Fault('BAD_FILE', `${path.basename(file)} is empty: not even a header.`, { place: { file } });
+    throw new Fault('BAD_FILE', `${path.basename(file)} is empty: not even a header.`, {
+      mend: 'Ask for the file again; one without rows still names its columns.',
+      place: { file },
+    });
   const [header, ...rest] = block;
   async function* all() {
     if (rest.length > 0) yield rest;

@@ -5,10 +5,10 @@ import { holdLock } from '../office/lock.ts';
 import { type Batch, batches, batchOf, batchOfFile, beginBatch, setStatus } from '../office/manifest.ts';
 import type { Office } from '../office/office.ts';
 import type { Progress } from '../progress.ts';
+import type { Settings } from './cell.ts';
 import { load } from './load.ts';
 import { loadMapping, type Mapping, type MappingInput, readMapping, wordsHash } from './mapping.ts';
 import { timeReader } from './parse/time.ts';
-import type { Settings } from './row.ts';
 import { setAsideFile, writeSetAside } from './setaside.ts';
 import { inputHash, openSource } from './source.ts';
 

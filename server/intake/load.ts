@@ -1,17 +1,22 @@
-import { type EntityRow, writeClaims, writeEntities } from '../graph/claims.ts';
+import { setImmediate as turn } from 'node:timers/promises';
+import { writeClaims, writeEntities } from '../graph/claims.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Batch, chunksOf, deliveriesOf, markWritten, recordIntent, type SetAside } from '../office/manifest.ts';
 import type { Office } from '../office/office.ts';
 import type { Progress } from '../progress.ts';
+import { BadRow, type Settings } from './cell.ts';
 import type { DataRow } from './cells.ts';
 import { type Claims, claimsAgain, claimsOf, type SaidRow } from './claims.ts';
 import { lanes } from './lanes.ts';
 import type { Mapping } from './mapping.ts';
-import { BadRow, rowReader, type Settings } from './row.ts';
+import { recent } from './recent.ts';
+import { rowReader } from './row.ts';
 import type { Source } from './source.ts';
 
 const CHUNK_ROWS = 10_000;
-const MOST_KNOWN = 200_000;
+/** Rows that are read before the transactions under way are served. */
+const STRETCH = 250;
+const MOST_KNOWN = 250_000;
 
 type Work = { batch: Batch; batches: ReadonlyMap<number, Batch>; mapping: Mapping; settings: Settings; source: Source };
 
@@ -29,7 +34,7 @@ export async function load(
   const chunks = await chunksOf(office, batch.id);
   const again = chunks.filter((c) => !c.written);
   const read = rowReader(work.mapping, work.settings, source.extras);
-  const known = new Set<string>();
+  const known = recent<true>(MOST_KNOWN);
   const writtenTo = chunks.filter((c) => c.written).at(-1)?.last_row ?? 0;
   let next = (chunks.at(-1)?.chunk ?? 0) + 1;
   let pending: DataRow[] = [];
@@ -38,7 +43,7 @@ export async function load(
 
   const flush = async () => {
     const recorded = again.shift();
-    const { said, setAside } = readAll(pending, source, read);
+    const { said, setAside } = await readAll(pending, source, read);
     const claims = recorded
       ? claimsAgain(batch, said, await deliveriesOf(office, recorded))
       : await claimsOf(office, batch, said, work.batches);
@@ -66,10 +71,12 @@ export async function load(
   await writing;
 }
 
-function readAll(records: readonly DataRow[], source: Source, read: ReturnType<typeof rowReader>) {
+async function readAll(records: readonly DataRow[], source: Source, read: ReturnType<typeof rowReader>) {
   const said: SaidRow[] = [];
   const setAside: SetAside[] = [];
-  for (const record of records) {
+  for (const [i, record] of records.entries()) {
+    // The transactions under way wait on this thread for their next word.
+    if (i % STRETCH === 0) await turn();
     const aside = (field: string, reason: string) =>
       setAside.push({ row: record.row, line: record.line, field, reason, cells: JSON.stringify(record.cells) });
     if (record.bad) {
@@ -96,22 +103,21 @@ const intent = (batch: Batch, chunk: number, records: readonly DataRow[], claims
   counts: { read: records.length, loaded: claims.loaded, there: claims.there, setAside: setAside.length },
 });
 
-/** Those that this load has written already are not asked for again; how many are remembered is bounded. */
-async function addEntities(graph: Graph, entities: ReadonlyMap<string, EntityRow>, known: Set<string>): Promise<void> {
-  const fresh = [...entities].filter(([id]) => !known.has(id));
-  if (fresh.length > 0)
-    await writeEntities(
-      graph,
-      fresh.map(([, entity]) => entity),
-    );
-  if (known.size + fresh.length > MOST_KNOWN) known.clear();
-  for (const [id] of fresh) known.add(id);
+/** Those that this load has seen already are not asked for again. */
+async function addEntities(
+  graph: Graph,
+  entities: Claims['entities'],
+  known: ReturnType<typeof recent<true>>,
+): Promise<void> {
+  const fresh = new Map([...entities].filter(([id]) => !known.get(id)));
+  if (fresh.size > 0) await writeEntities(graph, fresh);
+  for (const id of fresh.keys()) known.set(id, true);
 }
 
 async function writeAll(graph: Graph, scope: string, claims: Claims): Promise<void> {
   const [one, two, last] = lanes(claims);
   const write = (lane: typeof one) =>
-    lane!.ties.length + lane!.statements.length > 0 ? graph.write((tx) => writeClaims(tx, scope, lane!)) : undefined;
+    lane!.ties.length + lane!.statements.length > 0 ? writeClaims(graph, scope, lane!) : undefined;
   await Promise.all([write(one), write(two)]);
   await write(last);
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../fault.ts';
+import { BadRow, type Cell } from './cell.ts';
 import type { DataRow } from './cells.ts';
 import { hashOf, openFile } from './file.ts';
 import type { Mapping } from './mapping.ts';
-import { BadRow, type Cell } from './row.ts';
 import { SET_ASIDE_COLUMNS } from './setaside.ts';
 
 /** A file opened under a mapping: its header understood, its records still to come. */

@@ -27,7 +27,9 @@ export async function undo({ graph, office, dataDir, progress }: Parts, id: numb
   try {
     const batch = await batchOf(office, id);
     if (!batch || batch.status === 'undone')
-      throw new Fault('NOT_FOUND', `There is no batch ${id} to undo.`, { mend: 'npm run intake -- list' });
+      throw new Fault('NOT_FOUND', `There is no batch ${id} to undo.`, {
+        mend: 'npm run intake -- list tells which there are.',
+      });
     await setStatus(office, id, 'undoing');
     const chunks = await chunksOf(office, id);
     for (const [i, chunk] of chunks.toReversed().entries()) {

@@ -75,6 +75,7 @@ export class World {
       fields,
       source: `${this.#batch}:${++this.#row}`,
       details,
+      before: false,
       ...(table.ties[type]!.time === 'interval' ? { end: end ?? OPEN } : {}),
       ...(table.ties[type]!.measure === 'duration' ? { duration: duration ?? -1n } : {}),
     };
@@ -99,6 +100,7 @@ export class World {
       at,
       source: `${this.#batch}:${++this.#row}`,
       details,
+      before: false,
     };
     this.#statements.set(scope, [...(this.#statements.get(scope) ?? []), row]);
     return this;
@@ -107,18 +109,18 @@ export class World {
   async write(): Promise<void> {
     await writeEntities(
       this.#graph,
-      [...this.#entities.values()].map(({ kind, key }) => ({
-        kind,
-        key,
-        no: key.split(':')[1]!.toLowerCase(),
-        check: 'none',
-        placeholder: false,
-      })),
+      new Map(
+        [...this.#entities.values()].map(({ kind, key }) => [
+          entityId(kind, key),
+          { kind, key, no: key.split(':')[1]!.toLowerCase(), check: 'none', placeholder: false },
+        ]),
+      ),
     );
     for (const scope of new Set([...this.#ties.keys(), ...this.#statements.keys()]))
-      await this.#graph.write((tx) =>
-        writeClaims(tx, scope, { statements: this.#statements.get(scope) ?? [], ties: this.#ties.get(scope) ?? [] }),
-      );
+      await writeClaims(this.#graph, scope, {
+        statements: this.#statements.get(scope) ?? [],
+        ties: this.#ties.get(scope) ?? [],
+      });
   }
 
   /** Takes all of it back, as undoing its batch does. */

@@ -8,7 +8,7 @@ import { type Running, running } from './process.ts';
 export type Launch = { java: string; jars: string; port: number; heapMb: number; pageCacheMb: number };
 
 /** All of Neo4j's settings; its strict validation refuses an unknown one, so a slip is found at the start. */
-const conf = ({ port, pageCacheMb }: Launch) => `server.default_listen_address=127.0.0.1
+export const conf = ({ port, pageCacheMb }: Launch) => `server.default_listen_address=127.0.0.1
 server.bolt.enabled=true
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
@@ -30,7 +30,7 @@ internal.server.bolt.thread_pool_shutdown_wait_time=0s
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /** No -XX:+ExitOnOutOfMemoryError: one greedy question would end the server for everyone. */
-const args = ({ jars, heapMb }: Launch, at: Place) => [
+export const args = ({ jars, heapMb }: Launch, at: Place) => [
   `-Xmx${heapMb}m`,
   '-XX:+UseG1GC',
   ...OPENS.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),

@@ -59,9 +59,13 @@ function offsetOf(text: string): number | undefined {
 function shaped(second: number, fraction: string, offset: number, said: Pick<Time, 'precision' | 'note'>): Time {
   const digits = fraction.replace(/0+$/, '');
   const local = new Date((second + offset * 60) * 1000).toISOString().slice(0, 19);
-  const a = Math.abs(offset);
-  const zone = offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${pad(Math.floor(a / 60))}:${pad(a % 60)}`;
-  return { at: `${local}${digits ? `.${digits}` : ''}${zone}`, second: String(second), ...said };
+  return { at: `${local}${digits ? `.${digits}` : ''}${offsetText(offset)}`, second: String(second), ...said };
+}
+
+function offsetText(offset: number): string {
+  if (offset === 0) return 'Z';
+  const minutes = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 const pad = (n: number) => String(n).padStart(2, '0');

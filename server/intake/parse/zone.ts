@@ -1,6 +1,8 @@
+import { recent } from '../recent.ts';
+
 /**
  * Local time to an instant, through the zone data that Node brings (Intl). Intl is slow to ask, so what it says is kept
- * per quarter of an hour: no zone changes its offset in between.
+ * per day, and for a day near a change per quarter of an hour: no zone changes its offset in between.
  */
 export type Placed = {
   ms: number;
@@ -11,7 +13,7 @@ export type Placed = {
 
 const QUARTER = 900_000;
 const DAY = 86_400_000;
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 20_000;
 
 export type Zone = { name: string; place: (localMs: number) => Placed };
 
@@ -19,33 +21,42 @@ export type Zone = { name: string; place: (localMs: number) => Placed };
 export function zone(name: string): Zone | undefined {
   const fixed = /^(?:UTC|GMT)?([+-])(\d{2}):?(\d{2})$/.exec(name);
   if (fixed) {
+    if (Number(fixed[2]) > 18 || Number(fixed[3]) > 59) return undefined;
     const minutes = (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3]));
     return { name, place: (local) => ({ ms: local - minutes * 60_000, offsetMinutes: minutes }) };
   }
   const offsetAt = offsets(name);
   if (!offsetAt) return undefined;
-  const kept = new Map<number, { offsetMinutes: number; note?: 'gap' | 'fold' }>();
+  const days = recent<Offset | 'changes', number>(MOST_KEPT);
+  const quarters = recent<Offset, number>(MOST_KEPT);
   return {
     name,
     place(local) {
+      const day = Math.floor(local / DAY);
+      const whole = days.get(day) ?? days.set(day, ofDay(day * DAY, offsetAt));
+      if (whole !== 'changes') return placed(local, whole);
       const quarter = Math.floor(local / QUARTER);
-      let found = kept.get(quarter);
-      if (!found) {
-        if (kept.size > MOST_KEPT) kept.clear();
-        found = resolve(quarter * QUARTER, offsetAt);
-        kept.set(quarter, found);
-      }
-      return { ms: local - found.offsetMinutes * 60_000, ...found };
+      return placed(local, quarters.get(quarter) ?? quarters.set(quarter, ofQuarter(quarter * QUARTER, offsetAt)));
     },
   };
 }
 
-function resolve(local: number, offsetAt: (ms: number) => number) {
+type Offset = Omit<Placed, 'ms'>;
+
+const placed = (local: number, offset: Offset): Placed => ({ ms: local - offset.offsetMinutes * 60_000, ...offset });
+
+/** No zone is a day from Greenwich, so between a day before and two days after it every offset is met. */
+function ofDay(local: number, offsetAt: (ms: number) => number): Offset | 'changes' {
+  const [before, ...after] = [-1, 0, 1, 2].map((days) => offsetAt(local + days * DAY));
+  return after.every((minutes) => minutes === before) ? { offsetMinutes: before! } : 'changes';
+}
+
+function ofQuarter(local: number, offsetAt: (ms: number) => number): Offset {
   const around = [...new Set([offsetAt(local - DAY), offsetAt(local + DAY)])];
   const fitting = around.filter((minutes) => offsetAt(local - minutes * 60_000) === minutes);
   // Clocks put back: the larger offset is the one before, so it gives the first of the two. Put forward: as before.
-  if (fitting.length > 1) return { offsetMinutes: Math.max(...fitting), note: 'fold' as const };
-  if (fitting.length === 0) return { offsetMinutes: around[0]!, note: 'gap' as const };
+  if (fitting.length > 1) return { offsetMinutes: Math.max(...fitting), note: 'fold' };
+  if (fitting.length === 0) return { offsetMinutes: around[0]!, note: 'gap' };
   return { offsetMinutes: fitting[0]! };
 }
 

@@ -1,0 +1,112 @@
+import type { EntityRow } from '../graph/claims.ts';
+import { entityId } from '../graph/ids.ts';
+import { bare, isKey, type Key } from '../graph/keys/key.ts';
+import { recipes } from '../graph/keys/recipes.ts';
+import { table } from '../graph/table.ts';
+import { BadRow, type Cell, type Settings, same, textOf, when } from './cell.ts';
+import type { EntityMap, Mapping } from './mapping.ts';
+import { recent } from './recent.ts';
+
+/** An entity of a row, by the mapping's name of it. */
+export type Named = { id: string; row: EntityRow };
+export type Identities = ReadonlyMap<string, Named>;
+
+const MOST_KEPT = 20_000;
+
+type Way = EntityMap['key'][number];
+type Found = { key: Key; named: Named } | { unreadable: string };
+
+/**
+ * The reader of who and what a row names: identities first; then placeholders, which take a holder; then names, which
+ * take the identifier they came with.
+ */
+export function identityReader(mapping: Mapping, settings: Settings): (cell: Cell) => Identities {
+  const entities = Object.entries(mapping.entities);
+  const kept = recent<Found>(MOST_KEPT);
+
+  /** @throws BadRow where no key comes of it. */
+  const made = (kind: string, way: Way, parts: string[]) => {
+    const name = `${kind} ${way.recipe}\u001f${parts.join('\u001f')}`;
+    const found = kept.get(name) ?? kept.set(name, make(kind, way.recipe, parts, settings));
+    if ('unreadable' in found) throw new BadRow(columnOf(way), found.unreadable);
+    return found;
+  };
+
+  return (cell) => {
+    const found = new Map<string, Named>();
+    const held: { name: string; kind: string; key: Key; field: string }[] = [];
+    const later: { name: string; kind: string; way: Way }[] = [];
+    for (const [name, entity] of entities) {
+      const kind = when(entity.when, cell) ? kindOf(entity, cell) : undefined;
+      const way = kind && entity.key.find((k) => textOf(k.columns[recipes[k.recipe]!.identifying]!, cell) !== '');
+      if (!kind || !way) {
+        if (entity.required) throw new BadRow(columnOf(entity.key[0]!), 'it is empty');
+        continue;
+      }
+      if (way.with) {
+        later.push({ name, kind, way });
+        continue;
+      }
+      const parts = way.columns.map((from) => textOf(from, cell));
+      const { key, named } = made(kind, way, parts);
+      if (key.placeholder) held.push({ name, kind, key, field: columnOf(way) });
+      else found.set(name, named);
+    }
+    const holder = found.values().next().value?.id;
+    for (const { name, kind, key, field } of held) {
+      if (!holder) throw new BadRow(field, 'a placeholder, and the row names nothing else that could hold it');
+      found.set(name, named(kind, key, holder));
+    }
+    for (const { name, kind, way } of later) {
+      const other = found.get(way.with!);
+      if (other) found.set(name, made(kind, way, [textOf(way.columns[0]!, cell), other.id]).named);
+    }
+    return found;
+  };
+}
+
+function make(kind: string, recipe: string, parts: string[], settings: Settings): Found {
+  const key = recipes[recipe]!.make(parts, settings);
+  if (!isKey(key)) return key;
+  if (!table.kinds[kind]!.schemes.includes(key.scheme))
+    return { unreadable: `a ${kind} is not numbered so (${key.scheme})` };
+  return { key, named: named(kind, key, '') };
+}
+
+function named(kind: string, { scheme, value, no, check, placeholder }: Key, holder: string): Named {
+  const key = `${scheme}:${value}${holder && `@${holder}`}`;
+  return { id: entityId(kind, key), row: { kind, key, no, check, placeholder } };
+}
+
+function kindOf({ kind }: EntityMap, cell: Cell): string | undefined {
+  if (typeof kind === 'string') return kind;
+  const text = cell(kind.column).trim();
+  return Object.entries(kind.cases).find(([value]) => same(value, text))?.[1] ?? kind.else;
+}
+
+const columnOf = (way: Way): string => identifyingColumn(way) ?? '';
+const identifyingColumn = (way: Way): string | undefined => {
+  const from = way.columns[recipes[way.recipe]!.identifying];
+  return typeof from === 'string' ? from : undefined;
+};
+
+/** The columns that entities are told apart by. */
+export const identifyingColumns = (mapping: Mapping): string[] => [
+  ...new Set(
+    Object.values(mapping.entities).flatMap((entity) =>
+      entity.key.flatMap((way) => (way.with ? [] : (identifyingColumn(way) ?? []))),
+    ),
+  ),
+];
+
+/** What was written, where the searched form does not hold it: a check digit, an area code left out. */
+export function rawForm(column: string, text: string, identities: Identities, details: Record<string, string>): void {
+  if (text === '') return;
+  let written = text;
+  // The first look spares the second, slower one: what ends a searched form as it is written is bare already.
+  for (let look = 0; look < 2; look += 1) {
+    for (const { row } of identities.values()) if (row.no !== '' && row.no.endsWith(written)) return;
+    written = bare(text.normalize('NFKC'));
+  }
+  details[column] = text;
+}
