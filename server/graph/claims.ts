@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Graph, isThereAlready, type Tx } from './graph.ts';
+import { isThereAlready } from './errors.ts';
+import type { Graph, Tx } from './graph.ts';
 import { command, queryPerTie } from './query.ts';
 import { Count, Rows, Text, Texts } from './values.ts';
 

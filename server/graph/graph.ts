@@ -1,7 +1,7 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { Viewer } from '../access/viewer.ts';
-import { Fault, isFault } from '../fault.ts';
+import { isWrongPassword, toFault } from './errors.ts';
 import { entityId, refOf } from './ids.ts';
 import type { ParamsOf, Query, RowOf } from './query.ts';
 import { plain } from './values.ts';
@@ -23,7 +23,7 @@ export type Graph = {
   /** Schema statements and the like, each in a transaction of its own. */
   run(text: string, params?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
   /** The columns a question would return, as Neo4j plans it; nothing is run. */
-  columns(query: AnyQuery): Promise<readonly string[]>;
+  columns(query: AnyQuery, params: Record<string, unknown>): Promise<readonly string[]>;
   /** The API's id for an identity: the same on every call, unguessable without the installation's key. */
   ref(kind: string, key: string): string;
   refOfId(id: string): string;
@@ -119,10 +119,10 @@ export function openGraph(address: GraphAddress, installationKey: Buffer): Graph
         await session.close();
       }
     },
-    async columns(query) {
+    async columns(query, params) {
       const session = driver.session({ database: address.database, defaultAccessMode: neo4j.session.READ });
       try {
-        return await session.run(`EXPLAIN ${query.text}`, examples(query)).keys();
+        return await session.run(`EXPLAIN ${query.text}`, params).keys();
       } catch (error) {
         throw toFault(error, query.name);
       } finally {
@@ -152,50 +152,4 @@ function parseRow(query: AnyQuery, raw: Record<string, unknown>): unknown {
   if (parsed.success) return parsed.data;
   const { path, message } = (parsed.error as z.ZodError).issues[0]!;
   throw new Error(`${query.name} returned a row that its handle does not declare: ${path.join('.')}: ${message}`);
-}
-
-const isWrongPassword = (error: unknown) =>
-  error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
-
-<<<<<<< HEAD
-/** A value of the right type for each parameter: a plan is kept for the types it was made for. */
-const EXAMPLES: readonly unknown[] = [null, [], '', {}, 1n, 1, true, '2016-03-01T00:00:00Z'];
-const examples = ({ params, scoped }: AnyQuery) =>
-  Object.fromEntries([
-    ...Object.entries(params.shape as z.ZodRawShape).map(([name, type]) => {
-      const fits = EXAMPLES.map((value) => (type as z.ZodType).safeParse(value)).find((parsed) => parsed.success);
-      return [name, fits?.data ?? null];
-    }),
-    ...(scoped ? [['scopes', []]] : []),
-  ]);
-=======
-/** What was to be made is there already: a constraint refused it, and nothing of its transaction was written. */
-export const isThereAlready = (error: unknown): boolean =>
-  error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
->>>>>>> w-intake
-
-/** Neo4j's errors as ours. What is not about reaching it or about time stays what it is: a bug. */
-function toFault(error: unknown, what: string): unknown {
-  if (isFault(error) || !(error instanceof Neo4jError)) return error;
-  if (isWrongPassword(error))
-    return new Fault('SETUP', 'Neo4j refuses the user name or password.', {
-      mend: 'Check NEO4J_USER and NEO4J_PASSWORD; for the local server, the password file in the data folder.',
-      cause: error,
-    });
-  if (/Timed?Out|TransactionTimedOut/i.test(error.code))
-    return new Fault('TIMED_OUT', `The question took longer than it may (${what}).`, {
-      mend: 'Narrow the question: fewer hops, a shorter time window, fewer ties.',
-      cause: error,
-    });
-  if (
-    error.code === neo4j.error.SERVICE_UNAVAILABLE ||
-    error.code === neo4j.error.SESSION_EXPIRED ||
-    error.retriable ||
-    /DatabaseUnavailable|DatabaseNotFound|ConnectionAcquisition/i.test(error.code + error.message)
-  )
-    return new Fault('GRAPH_DOWN', 'The graph does not answer just now.', {
-      mend: 'Wait a moment and ask again; the local server is started again by itself.',
-      cause: error,
-    });
-  return error;
 }
