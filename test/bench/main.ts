@@ -1,25 +1,23 @@
-// npm run bench [-- reads|load|canvas …]: speed as ratios, each against what else one would use, in one run.
+// npm run bench [-- demo|city|load|canvas …]: speed as ratios, each against what else one would use, in one run.
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { loadDemo } from '../../seed/load.ts';
 import { readConfig } from '../../server/config.ts';
-import { openStores } from '../../server/open.ts';
 import { startLocal } from '../../server/graph/local/server.ts';
+import { openStores } from '../../server/open.ts';
 import { terminal } from '../../server/terminal.ts';
+import { loadBench } from './load.ts';
 import { readsBench } from './reads.ts';
 
 const { progress, clear } = terminal();
 
 /** The invented world of this size in a graph of its own, which goes when the bench is done. */
-async function reads(size: string): Promise<void> {
+async function reads(size: 'demo' | 'city'): Promise<void> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'headwater-bench-'));
-  const config = readConfig({
-    ...process.env,
-    NEO4J_URI: undefined,
-    HEADWATER_DATA: dataDir,
-    HEADWATER_SEED_SIZE: size,
-  });
+  const own = { NEO4J_URI: undefined, HEADWATER_DATA: dataDir, HEADWATER_SEED_SIZE: size };
+  const config = readConfig({ ...process.env, ...own });
   const stores = await openStores(config, progress);
   try {
     await loadDemo({ config, ...stores, progress });
@@ -33,4 +31,31 @@ async function reads(size: string): Promise<void> {
   }
 }
 
-for (const size of process.argv.slice(2).length ? process.argv.slice(2) : ['demo', 'city']) await reads(size);
+async function load(): Promise<void> {
+  console.log('\nloading 100,000 transfers into a graph of a million');
+  for (const { what, value, unit } of await loadBench(1_000_000, 100_000))
+    console.log(`${what.padEnd(54)}${value.toLocaleString('en').padStart(8)} ${unit}`);
+}
+
+function canvas(): void {
+  console.log('\ncanvas, 1280×720, without a GPU');
+  const script = path.join(import.meta.dirname, 'canvas/main.ts');
+  execFileSync(process.execPath, ['--import', 'tsx', script, '2000', '5000'], { stdio: 'inherit' });
+}
+
+const benches: Record<string, () => Promise<void> | void> = {
+  demo: () => reads('demo'),
+  city: () => reads('city'),
+  load,
+  canvas,
+};
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !benches[name]);
+if (unknown) {
+  process.stderr.write(
+    `There is no bench ${unknown}. Name some of ${Object.keys(benches).join(', ')}, or none for all.\n`,
+  );
+  process.exit(2);
+}
+console.log(`${os.availableParallelism()} cores, load ${os.loadavg()[0]!.toFixed(1)}, Node ${process.versions.node}`);
+for (const name of asked.length ? asked : Object.keys(benches)) await benches[name]!();

@@ -1,7 +1,7 @@
 /** One line of the bench: what was done, and how long it took. */
 export type Figure = Readonly<{ what: string; median: number; p95: number }>;
 
-const WARM = 5;
+const WARM = 25;
 
 /**
  * Milliseconds of each way to do the same thing, asked in turns so that a busy machine slows all of them alike. The
