@@ -24,15 +24,18 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   makeFolder(config.dataDir, 'HEADWATER_DATA');
   closing.push(oneAtATime(config.dataDir));
+  // First, since a port that is taken should not be told after the graph has started.
+  let answer: http.RequestListener = notYet;
+  const server = http.createServer((request, response) => answer(request, response));
+  const port = await listen(server, config.port);
   const stores = await openStores(config, progress, stopping.signal);
   closing.push(() => stores.close());
   if (config.demo) await demoOnce(config, stores);
   stopping.signal.throwIfAborted();
   const app = await createApp({ config, ...stores, tour: config.demo ? tourOf(config) : null });
   closing.push(() => app.close());
-  const server = http.createServer(app.handler);
-  const port = await listen(server, config.port);
   closing.push(() => drain(server));
+  answer = app.handler;
   planAll(stores);
   clear();
   process.stdout.write(`Headwater is at http://${HOST}:${port}/${config.demo ? ' (demo: invented data)' : ''}\n`);
@@ -48,6 +51,11 @@ function planAll({ graph }: Stores): void {
     (error) => stopping.signal.aborted || complain(error),
   );
 }
+
+const notYet: http.RequestListener = (_, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' });
+  response.end('Headwater is starting; its terminal says how far it is. 正在启动，进度见终端。\n');
+};
 
 function oneAtATime(dataDir: string): () => void {
   const lock = takeLock(path.join(dataDir, 'headwater.lock'));
