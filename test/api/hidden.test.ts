@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { random as randomOf } from '../../seed/random.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { tieTypes } from '../../server/graph/table.ts';
+import { table, tieTypes } from '../../server/graph/table.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
 import { makeSchema } from '../../server/schema.ts';
 import { everything } from '../support/everything.ts';
@@ -44,6 +44,7 @@ async function ask(root: string, variables: unknown): Promise<string> {
   return `${root} ${JSON.stringify(variables)} ${text}`;
 }
 
+const INTERVALS = Object.keys(table.ties).filter((type) => table.ties[type]!.time === 'interval');
 const WINDOW = { from: '2016-03-08T00:00:00Z', to: '2016-03-20T00:00:00Z' };
 const SPAN = { since: WINDOW.from, until: WINDOW.to };
 
@@ -61,7 +62,8 @@ async function all(refs: readonly string[]): Promise<string[]> {
     for (const to of refs.filter((other) => other !== ref).slice(0, 2)) {
       put('paths', { input: { from: ref, to, k: 3 } });
       put('paths', { input: { from: ref, to, k: 3, hubOver: 6, inOrder: true } });
-      put('paths', { input: { from: ref, to, k: 2, ...SPAN } });
+      for (const since of ['2016-03-05T00:00:00Z', SPAN.since, '2016-03-12T00:00:00Z'])
+        put('paths', { input: { from: ref, to, k: 10, hubOver: 0, types: INTERVALS, since } });
       for (const type of ['TRANSFERRED', 'CALLED', 'LOCATED_AT', 'REGISTERED']) {
         put('events', { input: { from: ref, to, type, first: 2 } });
         put('events', { input: { from: ref, to, type, ...SPAN } });

@@ -29,7 +29,7 @@ type Strew = {
   scope: string;
   ties: number;
   statements: number;
-  /** Another source of the same claims: what is no part of a claim's identity differs by this many days. */
+  /** Another source of the same claims: what is no part of a claim's identity differs with this number. */
   other?: number;
 };
 
@@ -58,7 +58,7 @@ export function strew(world: World, among: Pool, { random, scope, ties, statemen
     world.tie(type, ...ends, time === 'none' ? '' : day(start), {
       scope,
       details: JSON.stringify({ comment: `said ${other}` }),
-      ...(time === 'interval' && stated ? { end: day(last + other) } : {}),
+      ...(time === 'interval' && stated ? { end: day(last + 5 * other) } : {}),
       ...(identity.includes('amount') ? { amount, currency } : {}),
       ...(identity.includes('event') ? { event } : {}),
       ...(identity.includes('role') ? { role } : {}),
