@@ -1,7 +1,7 @@
 import { scaleOf } from '../graph/currencies.ts';
 import { recipes } from '../graph/keys/recipes.ts';
 import { table } from '../graph/table.ts';
-import type { EntityMap, Mapping, Source, TieMap } from './mapping.ts';
+import type { EntityMap, Mapping, Source, TieMap } from './shape.ts';
 import { timeReader } from './parse/time.ts';
 
 type Off = { field: string; why: string };

@@ -1,4 +1,4 @@
-import type { Source, When } from './mapping.ts';
+import type { Source, When } from './shape.ts';
 import type { TimeReader } from './parse/time.ts';
 
 /** Why a row is set aside: the column, and the reason in words for who mends it. */

@@ -4,7 +4,7 @@ import { bare, isKey, type Key } from '../graph/keys/key.ts';
 import { recipes } from '../graph/keys/recipes.ts';
 import { table } from '../graph/table.ts';
 import { BadRow, type Cell, type Settings, same, textOf, when } from './cell.ts';
-import type { EntityMap, Mapping } from './mapping.ts';
+import type { EntityMap, Mapping } from './shape.ts';
 import { recent } from './recent.ts';
 
 /** An entity of a row, by the mapping's name of it. */

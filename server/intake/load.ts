@@ -8,7 +8,7 @@ import { BadRow, type Settings } from './cell.ts';
 import type { DataRow } from './cells.ts';
 import { type Claims, claimsAgain, claimsOf, type SaidRow } from './claims.ts';
 import { lanes } from './lanes.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './shape.ts';
 import { recent } from './recent.ts';
 import { rowReader } from './row.ts';
 import type { Source } from './source.ts';

@@ -3,7 +3,7 @@ import { table } from '../graph/table.ts';
 import { foldWords } from '../graph/words.ts';
 import { BadRow, type Cell, type Settings, textOf, when } from './cell.ts';
 import { type Identities, identifyingColumns, identityReader, type Named, rawForm } from './identities.ts';
-import type { Mapping, StatementMap } from './mapping.ts';
+import type { Mapping, StatementMap } from './shape.ts';
 import { type SaidTie, shareEvent, tie } from './tie.ts';
 import { Times } from './times.ts';
 

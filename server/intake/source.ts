@@ -4,7 +4,7 @@ import { Fault } from '../fault.ts';
 import { BadRow, type Cell } from './cell.ts';
 import type { DataRow } from './cells.ts';
 import { hashOf, openFile } from './file.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './shape.ts';
 import { SET_ASIDE_COLUMNS } from './setaside.ts';
 
 /** A file opened under a mapping: its header understood, its records still to come. */

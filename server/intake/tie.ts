@@ -3,7 +3,7 @@ import { claimBase } from '../graph/ids.ts';
 import { table } from '../graph/table.ts';
 import { BadRow, type Cell, type Settings, textOf, when, word } from './cell.ts';
 import type { Identities, Named } from './identities.ts';
-import type { Mapping, TieMap } from './mapping.ts';
+import type { Mapping, TieMap } from './shape.ts';
 import { seconds } from './parse/duration.ts';
 import { minorUnits } from './parse/money.ts';
 import type { Times } from './times.ts';

@@ -6,7 +6,8 @@ import { standing } from './queries.ts';
 import { type Follow, Reach } from './reach.ts';
 import { readRegisters } from './registers.ts';
 import { readSpans } from './spans.ts';
-import { type FoundPath, findPaths, type Layers, layersOf, type Refusals } from './search.ts';
+import { type Layers, layersOf } from './layers.ts';
+import { type FoundPath, findPaths, type Refusals } from './search.ts';
 
 export type Search = Readonly<{ maxHops: number; k: number; inOrder: boolean; follow: Follow }>;
 

@@ -1,3 +1,4 @@
+import type { Layers } from './layers.ts';
 import { meet, type Span, usableFrom, usableUntil } from './time.ts';
 import type { Web } from './web.ts';
 
@@ -15,35 +16,6 @@ export type Work = { left: number };
 
 /** Steps that time refused, as `before|through|after`. */
 export type Refusals = Set<string>;
-
-export type Layers = ReadonlyArray<ReadonlySet<string>>;
-
-/** Nodes that can stand at each place of a walk of `hops` steps; null where there is no such walk. */
-export function layersOf(web: Web, ask: Ask): Layers | null {
-  const { from, to, hops } = ask;
-  const reach = (start: string) => {
-    const layers = [new Set([start])];
-    for (let i = 1; i <= hops; i++) {
-      const next = new Set<string>();
-      for (const node of layers[i - 1]!)
-        for (const n of web.neighbours(node)) if (i === hops || isInner(web, ask, n)) next.add(n);
-      layers.push(next);
-    }
-    return layers;
-  };
-  const forward = reach(from);
-  if (!forward[hops]!.has(to)) return null;
-  const backward = reach(to);
-  return forward.map((layer, i) =>
-    i === 0
-      ? new Set([from])
-      : i === hops
-        ? new Set([to])
-        : new Set([...layer].filter((n) => backward[hops - i]!.has(n))),
-  );
-}
-
-const isInner = (web: Web, ask: Ask, node: string) => node !== ask.from && node !== ask.to && !web.closed.has(node);
 
 /** Claims of a step that a walk reaches, by index into the step's spans: the earliest moment of each. */
 type Reached = Map<number, number>;

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import { tieId } from '../graph/ids.ts';
 import { spans } from './queries.ts';
 import type { Follow, Reach } from './reach.ts';
-import type { Layers } from './search.ts';
+import type { Layers } from './layers.ts';
 
 /** Reads when the ties of each step that these layers allow held, where it is not known yet. */
 export async function readSpans(
