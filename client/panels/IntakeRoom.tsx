@@ -52,7 +52,6 @@ export function IntakeRoom() {
                   </td>
                   <td className="figures">{batch.asOf.slice(0, 10)}</td>
                   {[batch.read, batch.loaded, batch.alreadyThere, batch.setAside].map((count, i) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: four columns in a fixed order
                     <td key={i} className={classes.number}>
                       {number.format(count)}
                     </td>

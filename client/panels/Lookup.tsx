@@ -32,7 +32,7 @@ export function Lookup({ list, onPut }: { list: string; onPut: (entities: readon
       const { lookup } = await parts.api.ask(LookupDocument, { lines: lines.slice(0, LINES_MOST) });
       setRows(lookup);
     });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that comes pasted is looked up at once, an edited one on request
+  // A list that comes pasted is looked up at once, an edited one on request.
   useEffect(() => {
     if (lines.length > 0) void look();
   }, []);

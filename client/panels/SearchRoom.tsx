@@ -34,7 +34,7 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
   const { page, unreadable, isBusy } = useSearch(list === null ? text : '', input);
   useEffect(() => setText(asked), [asked]);
   useEffect(() => setList(pasted), [pasted]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another first page ends the pages that followed the last one
+  // Another first page ends the pages that followed the last one.
   useEffect(() => {
     setMore(null);
     setPicked(new Map());

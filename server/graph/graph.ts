@@ -8,7 +8,8 @@ import { plain } from './values.ts';
 
 export type GraphAddress = Readonly<{ uri: string; user: string; password: string; database: string }>;
 
-type AnyQuery = Query<any, any>; // biome-ignore lint/suspicious/noExplicitAny: the handle's own types are read by ParamsOf and RowOf
+// biome-ignore lint/suspicious/noExplicitAny: the handle's own types are read by ParamsOf and RowOf
+type AnyQuery = Query<any, any>;
 
 export type Tx = { run<Q extends AnyQuery>(command: Q, params: ParamsOf<Q>): Promise<RowOf<Q>[]> };
 
