@@ -768,6 +768,8 @@ export type LookupLine = {
   line: Scalars['String']['output'];
   /** What it finds. */
   hits: Array<SearchHit>;
+  /** It finds more than these 20. */
+  more: Scalars['Boolean']['output'];
   /** Why the line finds nothing, where it is not a readable identifier or name. */
   unreadable?: Maybe<Scalars['String']['output']>;
 };
@@ -1243,6 +1245,7 @@ export type SearchPageResolvers<ContextType = Context, ParentType extends Resolv
 export type LookupLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupLine'] = ResolversParentTypes['LookupLine']> = ResolversObject<{
   line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unreadable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 

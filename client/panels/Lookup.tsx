@@ -66,6 +66,11 @@ export function Lookup({ list, onPut }: { list: string; onPut: (entities: readon
                   {row.hits.map((hit) => (
                     <Hit key={hit.entity.ref} hit={hit} />
                   ))}
+                  {row.more && (
+                    <Text size="xs" c="dimmed">
+                      {t('lookup.more', { count: row.hits.length })}
+                    </Text>
+                  )}
                   {row.hits.length === 0 && (
                     <Text size="xs" c="dimmed">
                       {row.unreadable === null ? t('search.nothing') : <Unreadable why={row.unreadable} />}

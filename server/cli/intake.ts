@@ -1,13 +1,14 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { Fault } from '../fault.ts';
 import { type Ask, intake, type Outcome } from '../intake/intake.ts';
 import { seeFile } from '../intake/file.ts';
 import { loadMapping, shippedMappings } from '../intake/mapping.ts';
 import { undo } from '../intake/undo.ts';
 import { batches } from '../office/manifest.ts';
+import { openOffice } from '../office/office.ts';
 import { openStores, type Stores } from '../open.ts';
 import { complain, terminal } from '../terminal.ts';
 
@@ -58,6 +59,9 @@ const say = (text: string) => {
   clear();
   process.stdout.write(`${text}\n`);
 };
+
+const isNamed = () => !readConfig(process.env).demo;
+const BESIDE_THE_DEMO = 'The invented world of npm start is kept apart from it; HEADWATER_DATA names another folder.';
 
 /** Never into the invented world: with nothing configured, files go into a data folder beside it. */
 function settings() {
@@ -128,9 +132,11 @@ function told(o: Outcome, asOf: string, ms: number): string {
   return `${o.file}: batch ${o.batch}, as of ${asOf}: ${counts}${how}.${aside}`;
 }
 
-async function list({ office }: Stores): Promise<void> {
-  const all = await batches(office);
-  if (all.length === 0) say('Nothing was loaded yet.');
+/** What was loaded stands in the office alone: no graph is started to read it. */
+async function list({ dataDir }: Config): Promise<void> {
+  const office = await openOffice(path.join(dataDir, 'office.sqlite'));
+  const all = await batches(office).finally(() => office.destroy());
+  say(all.length === 0 ? `Nothing was loaded into ${dataDir} yet.` : `Loaded into ${dataDir}:`);
   for (const b of all)
     say(
       `${String(b.id).padStart(5)}  ${b.status.padEnd(8)} ${b.mapping.padEnd(22)} ${b.file}, ${b.agency}, scope ${b.scope}: ${n(b.rows_read)} rows = ${n(b.rows_loaded)} + ${n(b.rows_there)} + ${n(b.rows_set_aside)}`,
@@ -164,13 +170,16 @@ async function main(): Promise<void> {
     for (const file of positionals) await seeFile(file);
   }
   const config = settings();
+  if (action === 'list') {
+    await list(config);
+    if (!isNamed()) say(BESIDE_THE_DEMO);
+    return;
+  }
   const stores = await openStores(config, progress);
   try {
     if (action === 'load') await loadFiles(stores, config.dataDir, given, positionals);
-    else if (action === 'list') await list(stores);
     else await takeBack(stores, config.dataDir, second);
-    if (action === 'load' && !process.env.HEADWATER_DATA && !process.env.NEO4J_URI)
-      say(`See it with: HEADWATER_DATA=${config.dataDir} npm start`);
+    if (action === 'load' && !isNamed()) say(`See it with: HEADWATER_DATA=${config.dataDir} npm start`);
   } finally {
     await stores.close();
   }

@@ -7,6 +7,7 @@ import { SHOWN_MOST } from './feature.ts';
 import { badges as badgeRows } from './queries.ts';
 
 const MOST = 500;
+/** A hub has as many as say that it is one; counting on would take longer than the answer is worth. */
 const COUNTED = 1_000;
 
 /** How many neighbours each has that are not shown; a ref that may not be seen has none, like one that has none. */

@@ -57,6 +57,11 @@ function understood(header: readonly string[], mapping: Mapping, file: string) {
     const place = [column, ...also].map((name) => at.get(plain(name))).find((i) => i !== undefined);
     if (place !== undefined) places.set(column, place);
   }
+  /** Whether any row of the file can name this entity. */
+  const canBe = (entity: string) =>
+    mapping.entities[entity]!.key.some((key) =>
+      key.columns.some((c) => typeof c === 'string' && (places.has(c) || mapping.join?.columns.includes(c))),
+    );
   const missing = mapping.required.filter((column) => !places.has(column));
   if (missing.length > 0)
     throw new Fault(
@@ -66,6 +71,12 @@ function understood(header: readonly string[], mapping: Mapping, file: string) {
         mend: 'Take another mapping with --as, or see that the delimiter and the encoding are those of the mapping.',
         place: { file, field: missing[0]! },
       },
+    );
+  if (!mapping.ties.some((tie) => canBe(tie.from) && canBe(tie.to)) && !mapping.statements.some((s) => canBe(s.about)))
+    throw new Fault(
+      'BAD_FILE',
+      `${path.basename(file)} has none of the columns out of which ${mapping.name} makes a claim. Its header reads: ${header.join(', ').slice(0, 300)}`,
+      { mend: 'Take another mapping with --as; npm run intake -- --help lists them.', place: { file } },
     );
   const taken = new Set(places.values());
   const extras = header.flatMap((name, i) =>

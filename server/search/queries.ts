@@ -32,3 +32,7 @@ export const lookupNames = query('search/lookup-names', {
   params: { asked: z.array(z.object({ line: Int, lucene: Text, folded: Text })), limit: Int },
   row: { line: Count, ref, value: z.string() },
 });
+export const lookupWords = query('search/lookup-words', {
+  params: { asked: z.array(z.object({ line: Int, lucene: Text })), limit: Int },
+  row: { line: Count, ref, value: z.string() },
+});

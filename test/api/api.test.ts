@@ -143,6 +143,13 @@ describe('finding', () => {
     });
     expect(data.lookup.map((l: { hits: unknown[] }) => l.hits.length)).toEqual([1, 0, 0, 1, 1]);
     expect(data.lookup[2].unreadable).toMatch(/masked/);
+    const { data: words } = await ask('query ($l: [String!]!) { lookup(lines: $l) { hits { match matched } more } }', {
+      l: ['小明', 'muller'],
+    });
+    expect(words.lookup.map((l: unknown) => l)).toMatchObject([
+      { hits: [{ match: 'WORD', matched: 'Müller 张小明' }], more: false },
+      { hits: [{ match: 'WORD', matched: 'Müller 张小明' }], more: false },
+    ]);
   });
 });
 

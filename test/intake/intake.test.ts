@@ -148,6 +148,16 @@ test('placeholders get an entity per holder', async () => {
   ]);
 });
 
+test('a file of which the mapping makes nothing is refused with its header, not taken as loaded', async () => {
+  await wipe(graph);
+  const at = await desk(graph);
+  const file = at.file('t.csv', sheet(transfer('1', '2', '3', '2016-03-01 12:00:00')));
+  await expect(at.load('logins', file)).rejects.toThrow(
+    /none of the columns out of which logins makes a claim.*from_account/,
+  );
+  await at.close();
+});
+
 test('bad rows are set aside into a file that loads once mended, and nothing good is lost', async () => {
   const file = at.file(
     'bad.csv',
