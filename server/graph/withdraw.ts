@@ -27,7 +27,7 @@ export const withdraw = (graph: Graph, withdrawn: readonly Withdrawn[]): Promise
   graph.write(async (tx) => {
     const alone = new Set<string>();
     for (const type of new Set(withdrawn.map((w) => w.type))) {
-      const rows = withdrawn.filter((w) => w.type === type).map((w) => [w.id, w.sources]);
+      const rows = onceEach(withdrawn.filter((w) => w.type === type));
       if (type === 'Statement') for (const { about } of await tx.run(takeFromStatements, { rows })) alone.add(about);
       else {
         const ends = (await tx.run(takeFromTies(type), { rows })).flatMap((r) => r.ends);
@@ -37,6 +37,13 @@ export const withdraw = (graph: Graph, withdrawn: readonly Withdrawn[]): Promise
     }
     if (alone.size > 0) await tx.run(removeLone, { ids: [...alone] });
   });
+
+/** A claim named twice must be taken up once: its lists would have shrunk under the second. */
+function onceEach(withdrawn: readonly Withdrawn[]): [id: string, sources: string[]][] {
+  const rows = new Map<string, string[]>();
+  for (const { id, sources } of withdrawn) rows.set(id, [...(rows.get(id) ?? []), ...sources]);
+  return [...rows];
+}
 
 const PAGE = 10_000;
 
