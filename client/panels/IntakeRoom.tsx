@@ -4,6 +4,8 @@ import { languageOf } from '../messages/index.ts';
 import { useBoard } from '../store.ts';
 import classes from './frame.module.css';
 
+/** What goes before it where the page shows the invented world, into which no file is loaded. */
+const OWN_FOLDER = 'HEADWATER_DATA=/srv/headwater ';
 const COMMAND = 'npm run intake -- --as bank-transfers --scope case-118 --agency "Bank A" transfers.csv';
 
 /** What was handed in, with counts that add up, and how to bring in more. */
@@ -16,7 +18,8 @@ export function IntakeRoom() {
     <section className={classes.sheet}>
       <h1>{t('rail.intake')}</h1>
       <Text size="sm">{t('intake.how')}</Text>
-      <div className={classes.command}>{COMMAND}</div>
+      {about?.demo && <Text size="sm">{t('intake.demo')}</Text>}
+      <div className={classes.command}>{`${about?.demo ? OWN_FOLDER : ''}${COMMAND}`}</div>
       {about && about.batches.length > 0 ? (
         <div className={classes.scroll} style={{ flex: 3 }}>
           <table>
@@ -50,7 +53,9 @@ export function IntakeRoom() {
                       {batch.handling}
                     </Text>
                   </td>
-                  <td className="figures">{batch.asOf.slice(0, 10)}</td>
+                  <td className="figures" style={{ whiteSpace: 'nowrap' }}>
+                    {batch.asOf.slice(0, 10)}
+                  </td>
                   {[batch.read, batch.loaded, batch.alreadyThere, batch.setAside].map((count, i) => (
                     <td key={i} className={classes.number}>
                       {number.format(count)}
