@@ -3,8 +3,8 @@ import type { Graph } from './graph.ts';
 import { allQueries, type Query } from './query.ts';
 
 /**
- * Has Neo4j plan every question, so that what text and handle disagree on is found before someone asks, and so that
- * nobody waits for the first plan. Returns what is wrong, a line a question; nothing where all is well.
+ * Asks every question of nobody, and has every command planned: what text and handle disagree on is found before
+ * someone asks, and nobody waits for the first plan. Returns what is wrong, a line a question; nothing where all is well.
  * @throws Fault GRAPH_DOWN
  */
 export async function checkQueries(graph: Graph, queries: readonly Query[] = allQueries()): Promise<string[]> {
@@ -19,13 +19,18 @@ export async function checkQueries(graph: Graph, queries: readonly Query[] = all
   return wrong;
 }
 
-/** A value of the right type for each parameter: a plan is kept for the types it was made for. */
-const EXAMPLES: readonly unknown[] = [null, [], '', {}, 1n, 1, true, '2016-03-01T00:00:00Z'];
+/** A value for each parameter that names nobody, of the right type and not empty: a plan is kept for values of its kind. */
+const EXAMPLES: readonly unknown[] = [null, ['x'], [], 'x', '2016-03-01T00:00:00Z', {}, 1n, 1, true];
+/** Rows of a command may be of any shape, and it is not run. */
+const NO_ROWS: readonly unknown[] = [null, [], ...EXAMPLES];
+
 const examples = ({ params, scoped }: Query) =>
   Object.fromEntries([
     ...Object.entries(params.shape).map(([name, type]) => {
-      const fits = EXAMPLES.map((value) => (type as z.ZodType).safeParse(value)).find((parsed) => parsed.success);
+      const fits = (scoped ? EXAMPLES : NO_ROWS)
+        .map((value) => (type as z.ZodType).safeParse(value))
+        .find((parsed) => parsed.success);
       return [name, fits?.data ?? null];
     }),
-    ...(scoped ? [['scopes', []]] : []),
+    ...(scoped ? [['scopes', ['x']]] : []),
   ]);

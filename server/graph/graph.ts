@@ -23,7 +23,7 @@ export type Graph = {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Schema statements and the like, each in a transaction of its own. */
   run(text: string, params?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
-  /** The columns a question would return, as Neo4j plans it; nothing is run. */
+  /** The columns a question returns for these values: a read is run with them, a command only planned. */
   columns(query: AnyQuery, params: Record<string, unknown>): Promise<readonly string[]>;
   /** The API's id for an identity: the same on every call, unguessable without the installation's key. */
   ref(kind: string, key: string): string;
@@ -123,7 +123,7 @@ export function openGraph(address: GraphAddress, installationKey: Buffer): Graph
     async columns(query, params) {
       const session = driver.session({ database: address.database, defaultAccessMode: neo4j.session.READ });
       try {
-        return await session.run(`EXPLAIN ${query.text}`, params).keys();
+        return await session.run(query.scoped ? query.text : `EXPLAIN ${query.text}`, params).keys();
       } catch (error) {
         throw toFault(error, query.name);
       } finally {
