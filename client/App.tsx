@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './App.module.css';
 import { Canvas } from './canvas/Canvas.tsx';
+import { glanceAt } from './commands/act.ts';
 import { languageOf } from './messages/index.ts';
+import { enter, type Room } from './model/glance.ts';
 import { Boards } from './panels/Boards.tsx';
 import { Busy } from './panels/Busy.tsx';
 import { CompletenessNote } from './panels/CompletenessNote.tsx';
@@ -17,16 +19,19 @@ import { IntakeRoom } from './panels/IntakeRoom.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { Palette } from './panels/Palette.tsx';
 import { PathPanel } from './panels/Paths.tsx';
-import { Rail, type Room } from './panels/Rail.tsx';
+import { Rail } from './panels/Rail.tsx';
 import { SearchRoom } from './panels/SearchRoom.tsx';
 import { Tools, Zoom } from './panels/Tools.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { Troubles } from './panels/Troubles.tsx';
+import { useBoard, useParts } from './store.ts';
 
 export function App() {
   const { i18n } = useTranslation();
   const isDark = useComputedColorScheme('light') === 'dark';
-  const [room, setRoom] = useState<Room>('board');
+  const parts = useParts();
+  const room = useBoard(({ glance }) => glance.room);
+  const setRoom = (next: Room) => glanceAt(parts, (glance) => enter(glance, next));
   const [sought, setSought] = useState<{ text: string; list: string | null }>({ text: '', list: null });
   const seek = (text: string, list: string | null) => {
     setSought({ text, list });

@@ -1,4 +1,4 @@
-import type { Ref } from '../model/graph.ts';
+import type { Badge, Ref } from '../model/graph.ts';
 import type { Language } from '../model/money.ts';
 import type { State } from '../model/state.ts';
 import { isDrawn } from '../model/view.ts';
@@ -15,7 +15,13 @@ export function describe({ graph, view }: State, focus: Ref | null, language: La
   return say('canvas.at', {
     kind: graph.kinds.get(entity.kind)?.label[language] ?? entity.kind,
     label: entity.label,
-    ties: ties.length,
-    hidden: graph.badges.get(entity.ref)?.hidden ?? 0,
+    ties: say('canvas.ties', { count: ties.length }),
+    hidden: hiddenWords(graph.badges.get(entity.ref), say),
   });
+}
+
+/** What was not counted to its end is not said as if it were. */
+function hiddenWords(badge: Badge | undefined, say: Say): string {
+  if (!badge) return say('canvas.uncounted', {});
+  return say(badge.atLeast ? 'canvas.hiddenAtLeast' : 'canvas.hidden', { count: badge.hidden });
 }

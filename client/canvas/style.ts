@@ -23,7 +23,8 @@ export const styleOf = (theme: Theme, isThin: boolean): StylesheetJson => [
       'text-valign': 'bottom',
       'text-margin-y': 6,
       'text-wrap': 'ellipsis',
-      'text-max-width': '150px',
+      // As wide as the longest label that the scene makes of an identifier: its last digits are never cut.
+      'text-max-width': '200px',
       'text-outline-color': theme.ground,
       'text-outline-width': 2.5,
       'min-zoomed-font-size': 6,

@@ -37,12 +37,19 @@ export function pressed({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): s
   return [...modifiers.filter(Boolean), key === '=' ? '+' : key.toLowerCase()].join('+');
 }
 
+/** These touch nothing that another room hides. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['search', 'boards', 'hotkeys', 'saveBoard']);
+
+/** Whether a command works in the room where one is: what changes the board does so only where the board is seen. */
+export const isHere = ({ id }: Command, { glance }: State): boolean =>
+  glance.room === 'board' || EVERYWHERE.has(id) || (id === 'close' && glance.panel !== null);
+
 /** The command that a key runs as things stand, if any. */
 export function meant(event: Pressed, table: ReadonlyMap<string, Command>, state: State): Command | undefined {
   const command = table.get(pressed(event));
   const { panel } = state.glance;
   const isOver = panel !== null && panel.name !== 'path';
-  return command?.enabled(state) && (!isOver || command.id === 'close') ? command : undefined;
+  return command?.enabled(state) && isHere(command, state) && (!isOver || command.id === 'close') ? command : undefined;
 }
 
 /** Runs commands by key while the page is open; typing in a field stays typing. Answers how to stop. */

@@ -17,7 +17,7 @@ export const path: Command = {
   icon: Route,
   key: 'R',
   enabled: hasTwo,
-  run: (parts) => findPaths(parts, ...ends(parts.store.getState())!, {}),
+  run: (parts) => findPaths(parts, ...ends(parts.store.getState())!, { k: 1 }),
 };
 
 export const pathBy: Command = {
@@ -41,7 +41,7 @@ async function bringPaths(parts: Parts, from: Ref, to: Ref, asked: Asked): Promi
   glanceAt(parts, (glance) => ({
     ...glance,
     paths: answer.paths,
-    note: { command: 'path', ref: from, completeness: answer.completeness },
+    note: { command: 'path', ref: from, completeness: answer.completeness, asked: asked.k },
   }));
   const refs = [...new Set(answer.paths.flatMap((found) => found.refs))];
   const ways = new Set(answer.paths.flatMap((found) => found.ties));

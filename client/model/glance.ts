@@ -4,6 +4,9 @@ import type { Completeness, Ref } from './graph.ts';
 export type Facets = FacetsQuery['facets'];
 export type Path = PathsQuery['paths']['paths'][number];
 
+/** Where the page is; the other rooms lie over the board, and its keys rest there. */
+export type Room = 'board' | 'search' | 'intake';
+
 /** A dialog over the board; the details beside it follow the selection. */
 export type Panel =
   /** `chosen`: the facets that it opens with; all where absent. */
@@ -20,8 +23,8 @@ export type Menu = { ref: Ref | null; tie: string | null; x: number; y: number }
 /** What went wrong, in the server's words; `mend` says what to do. `panel`: the one that asked, and says it while open. */
 export type Trouble = { id: number; code: string; message: string; mend: string | null; panel?: Panel['name'] };
 
-/** What the last answer held, for the note that is never hidden. */
-export type Note = { command: string; ref: Ref | null; completeness: Completeness };
+/** What the last answer held, for the note that is never hidden; `asked`: how many paths were wanted. */
+export type Note = { command: string; ref: Ref | null; completeness: Completeness; asked?: number | null };
 
 /** What the canvas is told to do with its window on the board, once for each `n`. */
 export type Camera = { want: 'fit' | 'in' | 'out' | 'reveal'; refs: readonly Ref[]; n: number };
@@ -31,6 +34,7 @@ export type Arrival = { origin: Ref; refs: ReadonlySet<Ref> };
 
 /** Momentary: nobody saves it, nobody undoes it. */
 export type Glance = Readonly<{
+  room: Room;
   /** In the order of clicks: a path runs from the first to the second. */
   selected: ReadonlySet<Ref>;
   selectedTie: string | null;
@@ -51,6 +55,7 @@ export type Glance = Readonly<{
 }>;
 
 export const emptyGlance: Glance = {
+  room: 'board',
   selected: new Set(),
   selectedTie: null,
   hover: null,
@@ -106,6 +111,8 @@ export const closePanel = (glance: Glance): Glance => ({
   behind: null,
   troubles: glance.panel ? settled(glance.troubles, glance.panel.name) : glance.troubles,
 });
+
+export const enter = (glance: Glance, room: Room): Glance => ({ ...glance, room, menu: null });
 
 export const openMenu = (glance: Glance, menu: Menu): Glance => ({ ...glance, menu });
 

@@ -45,7 +45,7 @@ export function scene(graph: Graph, view: View, language: Language): Scene {
     nodes.set(ref, {
       ref,
       kind: entity.kind,
-      label: entity.label,
+      label: isIdentifier(entity) ? midElided(entity.label) : entity.label,
       colour: row?.colour ?? '#7a8699',
       icon: row?.icon ?? '',
       large: row?.large ?? false,
@@ -114,6 +114,20 @@ function badgeText(graph: Graph, ref: Ref): string {
   const badge = graph.badges.get(ref);
   return badge && badge.hidden > 0 ? `+${badge.hidden}${badge.atLeast ? '…' : ''}` : '';
 }
+
+/** What one recognises a number by is its end: a long one loses its middle. */
+const MOST_SIGNS = 24;
+
+function midElided(label: string): string {
+  const signs = [...label];
+  if (signs.length <= MOST_SIGNS) return label;
+  const kept = MOST_SIGNS - 1;
+  return `${signs.slice(0, Math.floor(kept / 2)).join('')}…${signs.slice(-Math.ceil(kept / 2)).join('')}`;
+}
+
+/** A label groups the identifier's digits. */
+const isIdentifier = ({ label, identifier }: Entity): boolean =>
+  identifier !== null && label.replaceAll(/[\s-]/g, '') === identifier.text.replaceAll(/[\s-]/g, '');
 
 const ringOf = ({ roles }: Entity): Ring | null =>
   roles.includes('suspect') ? 'suspect' : roles.includes('victim') ? 'victim' : null;

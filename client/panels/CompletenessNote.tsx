@@ -1,11 +1,13 @@
 import { Popover } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { EyeOff } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Completeness } from '../model/graph.ts';
+import type { Note } from '../model/glance.ts';
 import { shownRefs } from '../model/view.ts';
 import { useBoard } from '../store.ts';
 import classes from './frame.module.css';
-import { Held } from './Held.tsx';
+import { Held, heldWords } from './Held.tsx';
 
 /** What the last answer showed of what one may see, in which order, and what it held back. Never hidden. */
 export function CompletenessNote() {
@@ -13,6 +15,19 @@ export function CompletenessNote() {
   const note = useBoard(({ glance }) => glance.note);
   const about = useBoard(({ graph }) => (note?.ref ? (graph.entities.get(note.ref)?.label ?? null) : null));
   const shown = useBoard(({ view }) => shownRefs(view.now).length);
+  const panel = useBoard(({ glance }) => glance.panel);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [note, panel]);
+  useWindowEvent(
+    'keydown',
+    (event) => {
+      if (!isOpen || event.key !== 'Escape') return;
+      // What lies on top goes first: the selection stays.
+      event.preventDefault();
+      setOpen(false);
+    },
+    true,
+  );
   if (!note)
     return shown === 0 ? null : (
       <div className={`${classes.float} ${classes.note}`} data-edge="bottom" role="status">
@@ -24,13 +39,13 @@ export function CompletenessNote() {
     <div className={`${classes.float} ${classes.note}`} data-edge="bottom" role="status">
       <EyeOff size={14} aria-hidden />
       <span>
-        <Shown about={about} command={note.command} completeness={completeness} />
+        <Shown about={about} note={note} />
         {completeness.order !== 'SHORTEST' && ` · ${t(`order.${completeness.order}`)}`}
-        {completeness.held.length > 0 && ` · ${t('note.held', { count: completeness.held.length })}`}
+        {completeness.held.map((held) => ` · ${heldWords(held, t)}`)}
       </span>
-      <Popover width={320} position="top-start">
+      <Popover width={320} position="top-start" opened={isOpen} onChange={setOpen}>
         <Popover.Target>
-          <button type="button" className={classes.link}>
+          <button type="button" className={classes.link} onClick={() => setOpen(!isOpen)}>
             {t('note.how')}
           </button>
         </Popover.Target>
@@ -42,12 +57,11 @@ export function CompletenessNote() {
   );
 }
 
-type ShownProps = { about: string | null; command: string; completeness: Completeness };
-
-function Shown({ about, command, completeness: { shown, total, atLeast } }: ShownProps) {
+function Shown({ about, note: { command, completeness, asked } }: { about: string | null; note: Note }) {
   const { t } = useTranslation();
+  const { shown, total, atLeast } = completeness;
   const many = () => {
-    if (command === 'path') return t('note.paths', { count: shown });
+    if (command === 'path') return t(asked === 1 && shown === 1 ? 'note.shortest' : 'note.paths', { count: shown });
     if (total === null) return t('note.shown', { shown });
     return t(atLeast ? 'note.ofAtLeast' : 'note.of', { shown, total });
   };

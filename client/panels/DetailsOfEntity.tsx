@@ -29,7 +29,7 @@ export function DetailsOfEntity({ entity }: { entity: Entity }) {
     entity.ref,
     async (api, signal) => (await api.ask(EntityCardDocument, { ref: entity.ref }, signal)).entity,
   );
-  const count = (name: string, n: number | undefined) => `${t(name)}${n === undefined ? '' : ` ${n}`}`;
+  const count = (name: string, n: number | undefined) => `${t(name)}${n ? ` ${n}` : ''}`;
   return (
     <aside className={classes.panel} aria-label={t('details.label')}>
       <Head entity={entity} />

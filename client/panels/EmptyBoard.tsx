@@ -30,9 +30,8 @@ export function EmptyBoard({ onIntake }: { onIntake: () => void }) {
   );
 }
 
-/** As one would type it: the last digits, and a name without the mark that it is invented. */
-const first = ({ victimName, victimAccount, denName }: NonNullable<About['tour']>) => ({
-  name: victimName,
+/** As one would type it: the last digits, and a den's name without the mark that it is invented. */
+const first = ({ victimAccount, denName }: NonNullable<About['tour']>) => ({
   tail: victimAccount.slice(-4),
   den: denName.replace(/\s*\([^)]*\)$/, ''),
 });

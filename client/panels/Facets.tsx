@@ -137,7 +137,7 @@ function Chooser({ panel }: { panel: Choosing }) {
           <TextInput
             key={end}
             label={t(`facets.${end}`)}
-            placeholder="2026-05-14"
+            placeholder={t('facets.dayFormat')}
             value={days[end]}
             error={bad[end] && t('facets.badDay')}
             onChange={(event) => setDays({ ...days, [end]: event.currentTarget.value })}

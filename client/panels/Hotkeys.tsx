@@ -5,7 +5,7 @@ import { closePanel } from '../model/glance.ts';
 import { useBoard, useParts } from '../store.ts';
 import { KeyCap } from './KeyCap.tsx';
 
-const GESTURES = ['double', 'shift', 'drag', 'right', 'arrows'] as const;
+const GESTURES = ['double', 'shift', 'drag', 'right', 'arrows', 'gather', 'space', 'enter'] as const;
 
 /** Every key and gesture there is. */
 export function Hotkeys() {

@@ -84,7 +84,7 @@ export function Lookup({ list, onPut }: { list: string; onPut: (entities: readon
       </div>
       <Group justify="space-between" mih={30}>
         <Text size="xs" c="dimmed" role="status">
-          {rows.length > 0 && t('lookup.count', { found: rows.length - without, without })}
+          {rows.length > 0 && t('lookup.count', { count: rows.length - without, without })}
         </Text>
         <Button disabled={found.length === 0} onClick={() => onPut(found)}>
           {t('search.putAll', { count: found.length })}

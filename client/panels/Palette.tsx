@@ -1,10 +1,13 @@
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { useWindowEvent } from '@mantine/hooks';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { ListPlus, Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { glanceAt } from '../commands/act.ts';
 import { add } from '../commands/add.ts';
 import { commands } from '../commands/index.ts';
-import { closePanel } from '../model/glance.ts';
+import { isHere } from '../commands/keys.ts';
+import { closePanel, enter } from '../model/glance.ts';
 import { useBoard, useParts } from '../store.ts';
 import { Hit } from './Hit.tsx';
 import { KeyCap } from './KeyCap.tsx';
@@ -15,27 +18,75 @@ const SHOWN = 8;
 /** More lines than this at once are a list to look up, not a name. */
 export const isList = (text: string) => text.trim().split(/[\n;；]+/).length > 1;
 
-/** Whether the arrows stand on a line of the list; Mantine keeps that in the page. */
-const isChosen = () => document.querySelector('[data-action][data-selected]') !== null;
+const [store, box] = createSpotlight();
 
-/** Numbers, names and commands in one box. Enter puts what was found on the board. */
+/** Mantine keeps in the page which line is chosen, and goes on from its number. */
+function chooseFirst(): HTMLElement | undefined {
+  const [first, ...others] = document.querySelectorAll<HTMLElement>('[data-action]');
+  for (const other of others) other.removeAttribute('data-selected');
+  first?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: first ? 0 : -1 }));
+  return first;
+}
+
+/** Numbers, names and commands in one box. Enter takes the first line, also one that is still on its way. */
 export function Palette({ onSearch, onList }: { onSearch: (text: string) => void; onList: (text: string) => void }) {
   const { t } = useTranslation();
   const parts = useParts();
+  const room = useBoard(({ glance }) => glance.room);
   const isOpen = useBoard(({ glance }) => glance.panel?.name === 'palette');
   const state = useBoard((s) => s);
   const [query, setQuery] = useState('');
-  const { page, unreadable } = useSearch(isOpen ? query : '', { first: SHOWN });
+  const { page, unreadable, isBusy } = useSearch(isOpen ? query : '', { first: SHOWN });
   // Mantine tells of every close, of ours too: the panel behind must not go with the second.
   const close = () =>
     parts.store.setState(({ glance }) => (glance.panel?.name === 'palette' ? { glance: closePanel(glance) } : {}));
 
+  const field = useRef<HTMLInputElement>(null);
+  /** Whether the arrows chose a line: then nothing that arrives takes its place. */
+  const isChosen = useRef(false);
+  /** The text for which Enter was pressed before its answer came. */
+  const [entered, setEntered] = useState<string | null>(null);
+
   useEffect(() => {
     if (isOpen) {
       setQuery('');
-      spotlight.open();
-    } else spotlight.close();
+      setEntered(null);
+      isChosen.current = false;
+      box.open();
+    } else box.close();
   }, [isOpen]);
+
+  // The box takes the focus a moment after it opened: what is typed until then is meant for it.
+  useWindowEvent(
+    'keydown',
+    (event) => {
+      if (!isOpen || document.activeElement === field.current || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Enter') setEntered(query);
+      else if (event.key.length === 1) setQuery((typed) => typed + event.key);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    true,
+  );
+
+  useEffect(() => {
+    if (!isOpen || isBusy || isChosen.current) return;
+    const first = chooseFirst();
+    if (entered === null) return;
+    setEntered(null);
+    if (entered === query) first?.click();
+  }, [isOpen, isBusy, page, entered, query]);
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') isChosen.current = true;
+    if (event.key !== 'Enter' || !isBusy || isChosen.current) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setEntered(query);
+  };
 
   const wanted = query.trim().toLowerCase();
   const matching = commands.filter(
@@ -43,14 +94,21 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
       command.id !== 'search' &&
       command.id !== 'close' &&
       command.enabled(state) &&
+      isHere(command, state) &&
       wanted !== '' &&
       t(command.label).toLowerCase().includes(wanted),
   );
-  const hits = page?.hits ?? [];
+  const hits = wanted === '' ? [] : (page?.hits ?? []);
   return (
     <Spotlight.Root
+      store={store}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={(text) => {
+        isChosen.current = false;
+        setQuery(text);
+      }}
+      clearQueryOnClose={false}
+      returnFocus={room !== 'search'}
       shortcut={null}
       onSpotlightClose={close}
       size={620}
@@ -62,14 +120,10 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
       <Spotlight.Search
         placeholder={t('omnibox')}
         leftSection={<Search size={17} />}
-        onKeyDown={(event) => {
-          // Enter takes the first found unless the arrows chose another.
-          const [first] = hits;
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first || isChosen()) return;
-          event.preventDefault();
-          close();
-          void add(parts, [first.entity]);
-        }}
+        ref={field}
+        onKeyDownCapture={onKey}
+        rightSection={<small role="status">{isBusy && `${t('busy.search')}…`}</small>}
+        rightSectionWidth={96}
         onPaste={(event) => {
           const text = event.clipboardData.getData('text');
           if (!isList(text)) return;
@@ -86,6 +140,7 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
                 key={hit.entity.ref}
                 onClick={() => {
                   close();
+                  glanceAt(parts, (glance) => enter(glance, 'board'));
                   void add(parts, [hit.entity]);
                 }}
               >
@@ -126,8 +181,10 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
             <Unreadable why={unreadable} />
           </Spotlight.Empty>
         )}
-        {wanted !== '' && page?.hits.length === 0 && matching.length === 0 && (
-          <Spotlight.Empty>{t('search.nothing')}</Spotlight.Empty>
+        {wanted !== '' && !isBusy && page?.hits.length === 0 && matching.length === 0 && (
+          <Spotlight.Empty>
+            {t('search.nothing')} {t('search.nothingTry')}
+          </Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>

@@ -1,4 +1,4 @@
-import { Button, UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { glanceAt } from '../commands/act.ts';
@@ -67,20 +67,29 @@ export function PathResults({ paths, completeness }: { paths: readonly Path[]; c
   );
 }
 
+/** Each tie points as it was stated, whichever way the path goes along it; read aloud, it begins at its own start. */
 function Way({ path }: { path: Path }) {
   const { t, i18n } = useTranslation();
   const graph = useBoard((state) => state.graph);
+  const name = (ref: string) => graph.entities.get(ref)?.label ?? '…';
   return (
     <>
       <span className={classes.note}>{t('of', { head: t('paths.length', { count: path.hops }), tail: '' })}</span>
       {path.refs.map((ref, i) => {
-        const entity = graph.entities.get(ref);
-        const type = graph.ties.get(path.ties[i] ?? '')?.type;
+        const tie = graph.ties.get(path.ties[i] ?? '');
+        const words = tie && (graph.tieRows.get(tie.type)?.label[languageOf(i18n)] ?? tie.type);
         return (
           <Fragment key={ref}>
-            <KindDisc kind={entity?.kind ?? ''} size={14} />
-            <span>{entity?.label ?? '…'}</span>
-            {type && <span className={classes.note}>{graph.tieRows.get(type)?.label[languageOf(i18n)] ?? type} ›</span>}
+            <KindDisc kind={graph.entities.get(ref)?.kind ?? ''} size={14} />
+            <span>{name(ref)}</span>
+            {tie && (
+              <span className={classes.note}>
+                <span aria-hidden>{tie.from === ref ? `${words} →` : `← ${words}`}</span>
+                <VisuallyHidden>
+                  {t('paths.step', { from: name(tie.from), tie: words, to: name(tie.to) })}
+                </VisuallyHidden>
+              </span>
+            )}
           </Fragment>
         );
       })}

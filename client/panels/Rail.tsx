@@ -1,8 +1,8 @@
 import { Download, type LucideIcon, Network, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Room } from '../model/glance.ts';
 import classes from './frame.module.css';
 
-export type Room = 'board' | 'search' | 'intake';
 const ROOMS: readonly [Room, LucideIcon][] = [
   ['board', Network],
   ['search', Search],

@@ -25,6 +25,7 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
   const parts = useParts();
   const kindRows = useBoard(({ graph }) => graph.kinds);
   const scroll = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(asked);
   const [list, setList] = useState(pasted);
   const [kinds, setKinds] = useState<string[]>([]);
@@ -33,6 +34,7 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
   const input = { first: PAGE, ...(kinds.length ? { kinds } : {}) };
   const { page, unreadable, isBusy } = useSearch(list === null ? text : '', input);
   useEffect(() => setText(asked), [asked]);
+  useEffect(() => field.current?.focus(), [list === null]);
   useEffect(() => setList(pasted), [pasted]);
   // Another first page ends the pages that followed the last one.
   useEffect(() => {
@@ -74,13 +76,13 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
         <>
           <Group align="end" wrap="nowrap">
             <TextInput
+              ref={field}
               label={t('search.label')}
               leftSection={<Search size={14} />}
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}
               style={{ flex: 1 }}
               error={unreadable && <Unreadable why={unreadable} />}
-              data-autofocus
             />
             <MultiSelect
               label={t('search.kinds')}
@@ -129,7 +131,7 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
             )}
             {page && hits.length === 0 && (
               <Text p="lg" c="dimmed" ta="center">
-                {t('search.nothing')}
+                {t('search.nothing')} {t('search.nothingTry')}
               </Text>
             )}
           </div>

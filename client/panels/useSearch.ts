@@ -8,41 +8,44 @@ import { useParts } from '../store.ts';
 type Page = SearchQuery['search'];
 const PAUSE_MS = 180;
 
-/** Asks while one types; an answer that a later one overtook is dropped. `unreadable`: why the text cannot be sought. */
+const nothing = { page: null, unreadable: null };
+
+/**
+ * Asks while one types; an answer that a later one overtook is dropped. `unreadable`: why the text cannot be sought.
+ * `isBusy`: what is held does not answer what is typed now.
+ */
 export function useSearch(text: string, more: Omit<SearchInput, 'text'>) {
   const { api, store } = useParts();
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
-  const [state, setState] = useState<{ page: Page | null; unreadable: string | null }>({
-    page: null,
-    unreadable: null,
+  const [state, setState] = useState<{ page: Page | null; unreadable: string | null; to: string }>({
+    ...nothing,
+    to: '',
   });
-  const [isBusy, setBusy] = useState(false);
   const rest = JSON.stringify(more);
+  const question = (typed: string) => (typed === '' ? '' : `${typed} ${rest}`);
 
   useEffect(() => {
     if (asked === '') {
-      setState({ page: null, unreadable: null });
+      setState({ ...nothing, to: '' });
       return;
     }
     const stop = new AbortController();
-    setBusy(true);
+    const to = question(asked);
     api
       .ask(SearchDocument, { input: { text: asked, ...(JSON.parse(rest) as Omit<SearchInput, 'text'>) } }, stop.signal)
-      .then(({ search }) => setState({ page: search, unreadable: null }))
+      .then(({ search }) => setState({ page: search, unreadable: null, to }))
       .catch((error: unknown) => {
         if (stop.signal.aborted) return;
         if (!(error instanceof Refusal)) throw error;
-        if (error.code === 'BAD_INPUT') setState({ page: null, unreadable: error.message });
-        else
+        setState({ page: null, unreadable: error.code === 'BAD_INPUT' ? error.message : null, to });
+        if (error.code !== 'BAD_INPUT')
           store.setState(({ glance }) => ({
             glance: warn(glance, { code: error.code, message: error.message, mend: error.mend }),
           }));
-      })
-      .finally(() => {
-        if (!stop.signal.aborted) setBusy(false);
       });
     return () => stop.abort();
   }, [asked, rest, api, store]);
 
-  return { ...state, isBusy };
+  const { page, unreadable, to } = state;
+  return { page, unreadable, isBusy: text.trim() !== '' && to !== question(text.trim()) };
 }

@@ -3,7 +3,7 @@ import { close } from '../../client/commands/panels.ts';
 import { commandKeys, commands } from '../../client/commands/index.ts';
 import { add } from '../../client/commands/add.ts';
 import { byKey, meant, pressed, spelt } from '../../client/commands/keys.ts';
-import { openPanel, type Panel } from '../../client/model/glance.ts';
+import { enter, openPanel, type Panel } from '../../client/model/glance.ts';
 import { entity, partsOf, star } from './world.ts';
 
 test('two commands on one key are refused when the page loads', () => {
@@ -57,6 +57,19 @@ test('keys work beside the path panel, and behind a dialog only the one that clo
   expect(parts.store.getState().glance.panel).toMatchObject({ name: 'path', from: 'a' });
   open({ name: 'boards' });
   expect([run('e'), run('p'), run('Escape')]).toEqual([undefined, undefined, 'close']);
+});
+
+test('over the board, in another room, its keys rest', async () => {
+  const parts = partsOf(star('a', 2));
+  await add(parts, [entity('a')]);
+  const run = (pressing: string) => meant(key(pressing), commandKeys, parts.store.getState())?.id;
+  const pressing = ['n', 'e', 'Delete', 'Escape', '/', 'o', '?'];
+  for (const room of ['search', 'intake'] as const) {
+    parts.store.setState(({ glance }) => ({ glance: enter(glance, room) }));
+    expect(pressing.map(run)).toEqual([undefined, undefined, undefined, undefined, 'search', 'boards', 'hotkeys']);
+  }
+  parts.store.setState(({ glance }) => ({ glance: enter(glance, 'board') }));
+  expect(run('n')).toBe('newBoard');
 });
 
 test('every command has a name of its own', () => {

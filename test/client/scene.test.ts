@@ -72,6 +72,26 @@ test('dens are large, victims ringed, badges count, and nothing to count is no b
   expect(nodes.get('b')?.badge).toBe('');
 });
 
+test('a long identifier is cut in its middle: its last digits stay, and a name is left whole', () => {
+  const wallet = 'TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE';
+  const long = 'A name that is longer than thirty signs';
+  const identifier = { scheme: 'tron', text: wallet, check: 'NONE' as const, placeholder: false };
+  const both = withFound(graph, {
+    entities: [
+      entity('a', 'Wallet', { label: wallet, identifier }),
+      entity('b', 'Person', { label: long, identifier }),
+      entity('v', 'Account', {
+        label: '6299 7311 4615 2100 359',
+        identifier: { ...identifier, text: '6299731146152100359' },
+      }),
+    ],
+  });
+  const { nodes } = scene(both, view, 'en');
+  expect(nodes.get('a')?.label).toBe('TQn9Y2khEsL…eRDow5KcbLSE');
+  expect(nodes.get('b')?.label).toBe(long);
+  expect(nodes.get('v')?.label).toBe('6299 7311 4615 2100 359');
+});
+
 test('a hidden entity is not drawn, nor its ties, and the legend counts it as hidden', () => {
   const hidden = new Map(view).set('a', at(0, { hidden: true }));
   expect(scene(graph, hidden, 'en').nodes.has('a')).toBe(false);

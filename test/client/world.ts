@@ -4,6 +4,7 @@ import type { AboutQuery, ExpandInput, SaveBoardInput } from '../../client/api/g
 import type { Parts } from '../../client/commands/command.ts';
 import { arrange, settle } from '../../client/layout/force.ts';
 import type { Completeness, Entity, Ref, Tie } from '../../client/model/graph.ts';
+import { createMessages } from '../../client/messages/index.ts';
 import { createParts } from '../../client/store.ts';
 import kinds from '../../server/graph/table/kinds.json' with { type: 'json' };
 import ties from '../../server/graph/table/ties.json' with { type: 'json' };
@@ -187,3 +188,11 @@ export function partsOf(world: World): Parts & { api: ReturnType<typeof worldApi
   const layout = { arrange: async (task: never) => arrange(task), settle: async (task: never) => settle(task) };
   return { ...createParts(api, layout), api };
 }
+
+/** What the page says in a language. */
+export const wordsIn = (language: 'en' | 'zh') =>
+  createMessages({
+    localStorage: { getItem: () => language, setItem: () => {} },
+    navigator: { language },
+    document: { documentElement: { lang: '' } },
+  } as unknown as Window).t;
