@@ -1,11 +1,11 @@
 import type { Ref } from '../model/graph.ts';
 import { BOX, rings } from '../model/slots.ts';
 import type { Point } from '../model/view.ts';
-import { along, createCells, type Rect, within } from './cells.ts';
+import { along, createCells, type Lying, type Rect, within } from './cells.ts';
 import type { Body, Places, Task } from './layout.ts';
 
-type Spot = Body & { home: Point; lines: Line[] };
-type Line = { from: Spot; to: Spot };
+type Spot = Body & Lying & { home: Point; lines: Line[] };
+type Line = Lying & { from: Spot; to: Spot };
 
 /** The largest disc and some air: a line nearer than this to an entity's middle reads as its own. */
 const DISC = 34;
@@ -21,11 +21,11 @@ const STEP = 0.4;
 const REACH = 14;
 const ROUNDS = 12;
 /** Pairs of a tie and an entity looked at: hundreds of ties come out clear, thousands as clear as this allows. */
-const EFFORT = 300_000;
+const EFFORT = 700_000;
 
 /** Moves what may move off ties that are not its own, and its ties off others, each to a free place near its first. */
 export function clear({ bodies, bonds }: Task): Places {
-  const spots = bodies.map((body): Spot => ({ ...body, home: { x: body.x, y: body.y }, lines: [] }));
+  const spots = bodies.map((body): Spot => ({ ...body, home: { x: body.x, y: body.y }, lines: [], asked: 0 }));
   const byRef = new Map(spots.map((spot) => [spot.ref, spot]));
   const lines = createCells<Line>();
   const stands = createCells<Spot>();
@@ -40,7 +40,7 @@ export function clear({ bodies, bonds }: Task): Places {
     const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
     if (!a || !b || a === b || drawn.has(pair)) continue;
     drawn.add(pair);
-    const line = { from: a, to: b };
+    const line = { from: a, to: b, asked: 0 };
     a.lines.push(line);
     b.lines.push(line);
     draw(line);
