@@ -1,10 +1,9 @@
 import { BadgesDocument, LinksDocument } from '../api/generated.ts';
-import type { Body, Task } from '../layout/layout.ts';
 import { look } from '../model/glance.ts';
 import { type Entity, type Ref, type Tie, withBadges, withFound } from '../model/graph.ts';
 import { amend } from '../model/history.ts';
 import { freeSlots } from '../model/slots.ts';
-import { adding, type Point, type View } from '../model/view.ts';
+import { adding, isDrawn, type Point, type View } from '../model/view.ts';
 import { decide, glanceAt, learn } from './act.ts';
 import type { Parts } from './command.ts';
 
@@ -19,8 +18,6 @@ type Brought = {
 /** The bounds of `links` and of one helping of `badges`. */
 const LINKS_AT_ONCE = 500;
 const BADGES_AT_ONCE = 250;
-/** Farther from the newcomers than this, what stands has no say in where they settle. */
-const NEAR = 700;
 
 /**
  * Puts what was fetched on the board as one step: at once in free slots, then settled among what stands, which stays.
@@ -45,8 +42,10 @@ export async function bring(parts: Parts, { command, origin, entities, ties }: B
     const show = () => glanceAt(parts, (glance) => look(glance, 'reveal', [origin, ...refs]));
     glanceAt(parts, (glance) => ({ ...glance, arrival: { origin, refs: new Set(refs) } }));
     show();
-    // Where they settle is not where they arrived.
-    await Promise.all([settle(parts, step, refs).then(show), link(parts, refs)]);
+    // Only who knows all their ties can keep these off others. Where they settle is not where they arrived.
+    await link(parts, refs);
+    await settle(parts, step, refs);
+    show();
   } else await link(parts, refs).then(() => settle(parts, step, refs));
   await countHidden(parts, touched(parts, refs));
   return refs;
@@ -88,32 +87,18 @@ export function touched({ store }: Pick<Parts, 'store'>, refs: readonly Ref[]): 
 }
 
 async function settle({ store, layout }: Parts, step: number, refs: readonly Ref[]): Promise<void> {
-  const places = await layout.settle(nearby(store.getState().view.now, store.getState().graph.ties.values(), refs));
+  const { graph, view } = store.getState();
+  const fresh = new Set(refs);
+  const places = await layout.settle({
+    bodies: [...view.now].map(([ref, { x, y }]) => ({ ref, x, y, fixed: !fresh.has(ref) })),
+    bonds: [...graph.ties.values()].flatMap((tie) => (isDrawn(view.now, tie) ? [{ from: tie.from, to: tie.to }] : [])),
+  });
   store.setState(({ view }) => ({
     view: amend(view, step, (change) => {
       const place = places.get(change.ref);
       return place && change.after ? { ...change, after: { ...change.after, ...place } } : change;
     }),
   }));
-}
-
-function nearby(view: View, ties: Iterable<Tie>, refs: readonly Ref[]): Task {
-  const fresh = new Set(refs);
-  const places = refs.map((ref) => view.get(ref)).filter((place) => place !== undefined);
-  const box = {
-    left: Math.min(...places.map((p) => p.x)) - NEAR,
-    right: Math.max(...places.map((p) => p.x)) + NEAR,
-    top: Math.min(...places.map((p) => p.y)) - NEAR,
-    bottom: Math.max(...places.map((p) => p.y)) + NEAR,
-  };
-  const bodies = [...view].flatMap(([ref, { x, y }]): Body[] =>
-    x >= box.left && x <= box.right && y >= box.top && y <= box.bottom ? [{ ref, x, y, fixed: !fresh.has(ref) }] : [],
-  );
-  const inside = new Set(bodies.map((body) => body.ref));
-  const bonds = [...ties].filter(
-    ({ from, to }) => inside.has(from) && inside.has(to) && (fresh.has(from) || fresh.has(to)),
-  );
-  return { bodies, bonds: bonds.map(({ from, to }) => ({ from, to })) };
 }
 
 function middle(view: View): Point {

@@ -11,6 +11,7 @@ import {
 import type { Ref } from '../model/graph.ts';
 import { BOX, createGround, rings } from '../model/slots.ts';
 import type { Point } from '../model/view.ts';
+import { clear } from './clear.ts';
 import type { Places, Task } from './layout.ts';
 
 type Node = SimulationNodeDatum & { ref: Ref; fixed: boolean };
@@ -20,6 +21,8 @@ const TALLER = BOX.width / BOX.height;
 const RADIUS = BOX.width * 0.55;
 /** So far apart that a tie's label has room between two entities' own. */
 const DISTANCE = BOX.width * 1.5;
+/** Farther from the newcomers than this, what stands has no pull on them. */
+const NEAR = 700;
 
 /** The whole board anew, about the middle of what is fixed. */
 export function arrange(task: Task): Places {
@@ -34,14 +37,15 @@ export function arrange(task: Task): Places {
     .tick(ticks);
   // Looking for collisions costs more than all the rest: only once the shape is there, and while it cools to nothing.
   moving.force('collide', collide()).alpha(0.1).alphaDecay(0.1).tick(45);
-  return apart(nodes);
+  return cleared(task, apart(nodes));
 }
 
 /** Newcomers find their place; all that is fixed holds still. */
 export function settle(task: Task): Places {
-  const nodes = task.bodies.map(asNode);
-  simulation(nodes, task).force('collide', collide()).alpha(0.5).alphaDecay(0.06).tick(60);
-  return apart(nodes);
+  const near = nearby(task);
+  const nodes = near.bodies.map(asNode);
+  simulation(nodes, near).force('collide', collide()).alpha(0.5).alphaDecay(0.06).tick(60);
+  return cleared(task, apart(nodes));
 }
 
 function simulation(nodes: Node[], { bonds }: Task) {
@@ -72,6 +76,29 @@ function apart(nodes: readonly Node[]): Places {
     places.set(node.ref, place);
   }
   return places;
+}
+
+/** Once everybody has room: no tie runs through whom it does not link. */
+function cleared({ bodies, bonds }: Task, places: Places): Places {
+  return clear({ bodies: bodies.map((body) => ({ ...body, ...places.get(body.ref) })), bonds });
+}
+
+/** What pulls and pushes newcomers. */
+function nearby({ bodies, bonds }: Task): Task {
+  const fresh = bodies.filter((body) => !body.fixed);
+  const box = {
+    left: Math.min(...fresh.map((body) => body.x)) - NEAR,
+    right: Math.max(...fresh.map((body) => body.x)) + NEAR,
+    top: Math.min(...fresh.map((body) => body.y)) - NEAR,
+    bottom: Math.max(...fresh.map((body) => body.y)) + NEAR,
+  };
+  const near = bodies.filter(({ x, y }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+  const inside = new Set(near.map((body) => body.ref));
+  const moving = new Set(fresh.map((body) => body.ref));
+  return {
+    bodies: near,
+    bonds: bonds.filter(({ from, to }) => inside.has(from) && inside.has(to) && (moving.has(from) || moving.has(to))),
+  };
 }
 
 const at = ({ x = 0, y = 0 }: Node): Point => ({ x: Math.round(x), y: Math.round(y / TALLER) });
