@@ -39,13 +39,12 @@ export async function bring(parts: Parts, { command, origin, entities, ties }: B
   );
   if (step === null) return [];
   if (origin) {
-    const show = () => glanceAt(parts, (glance) => look(glance, 'reveal', [origin, ...refs]));
     glanceAt(parts, (glance) => ({ ...glance, arrival: { origin, refs: new Set(refs) } }));
-    show();
-    // Only who knows all their ties can keep these off others. Where they settle is not where they arrived.
+    // Only who knows all their ties can keep these off others.
     await link(parts, refs);
     await settle(parts, step, refs);
-    show();
+    // Not before: they arrive farther out than they settle, and what was zoomed out for would stay small.
+    glanceAt(parts, (glance) => look(glance, 'reveal', [origin, ...refs]));
   } else await link(parts, refs).then(() => settle(parts, step, refs));
   await countHidden(parts, touched(parts, refs));
   return refs;

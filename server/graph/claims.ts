@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isThereAlready } from './errors.ts';
+import { isThereAlready, isTooMuchAtOnce } from './errors.ts';
 import type { Graph, Tx } from './graph.ts';
 import { command, queryPerTie } from './query.ts';
 import { Count, Rows, Text, Texts } from './values.ts';
@@ -92,7 +92,8 @@ export const writeEntities = (graph: Graph, entities: ReadonlyMap<string, Entity
  * Creates the claims that nobody has said before, asks for the others, and adds deliveries to those found. Writing the
  * same deliveries again changes nothing: one is added only where its source is not yet listed. What is not known to be
  * there need not be asked for, since its constraint refuses it if it is; then, and when a transaction runs again after
- * a lost connection, all are asked for.
+ * a lost connection, all are asked for. What is too much for one transaction (thousands of entities that become dense in
+ * it at once) is written in halves.
  */
 export async function writeClaims(graph: Graph, scope: string, claims: Sayings): Promise<void> {
   let sure = true;
@@ -106,9 +107,23 @@ export async function writeClaims(graph: Graph, scope: string, claims: Sayings):
   try {
     await attempt();
   } catch (error) {
-    if (!isThereAlready(error)) throw error;
-    await attempt();
+    if (isThereAlready(error)) await attempt();
+    else if (isTooMuchAtOnce(error) && sizeOf(claims) > 1)
+      for (const half of halves(claims)) await writeClaims(graph, scope, half);
+    else throw error;
   }
+}
+
+const sizeOf = ({ statements, ties }: Sayings) => new Set([...statements, ...ties].map((one) => one.id)).size;
+
+/** A claim's deliveries stay together: written apart, the second half would meet the first as somebody else's. */
+function halves({ statements, ties }: Sayings): Sayings[] {
+  const ids = [...new Set([...statements, ...ties].map((one) => one.id))];
+  const first = new Set(ids.slice(0, Math.ceil(ids.length / 2)));
+  return [true, false].map((inFirst) => ({
+    statements: statements.filter((s) => first.has(s.id) === inFirst),
+    ties: ties.filter((t) => first.has(t.id) === inFirst),
+  }));
 }
 
 async function writeTies(tx: Tx, scope: string, ties: readonly TieRowIn[], ask: boolean): Promise<void> {

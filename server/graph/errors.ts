@@ -8,6 +8,13 @@ export const isWrongPassword = (error: unknown) =>
 export const isThereAlready = (error: unknown): boolean =>
   error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
 
+/** One transaction needed more memory than the server gives to one. It may call that transient; the same fails again. */
+export const isOverMemory = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code.includes('OutOfMemory');
+
+/** Nothing of what was written in one transaction was kept, since it was too much for one. */
+export const isTooMuchAtOnce = (error: unknown): boolean => isFault(error) && isOverMemory(error.cause);
+
 /** Neo4j's errors as ours. What is not about reaching it or about time stays what it is: a bug. */
 export function toFault(error: unknown, what: string): unknown {
   if (isFault(error) || !(error instanceof Neo4jError)) return error;
@@ -18,6 +25,11 @@ export function toFault(error: unknown, what: string): unknown {
     });
   if (/Timed?Out|TransactionTimedOut/i.test(error.code))
     return new Fault('TIMED_OUT', `The question took longer than it may (${what}).`, {
+      mend: 'Narrow the question: fewer hops, a shorter time window, fewer ties.',
+      cause: error,
+    });
+  if (isOverMemory(error))
+    return new Fault('TOO_LARGE', `The question needs more memory than one may take (${what}).`, {
       mend: 'Narrow the question: fewer hops, a shorter time window, fewer ties.',
       cause: error,
     });

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { Viewer } from '../access/viewer.ts';
-import { isWrongPassword, toFault } from './errors.ts';
+import { isOverMemory, isWrongPassword, toFault } from './errors.ts';
 import { entityId, refOf } from './ids.ts';
 import type { ParamsOf, Query, RowOf } from './query.ts';
 import { plain } from './values.ts';
@@ -80,7 +80,7 @@ export function openGraph(address: GraphAddress, installationKey: Buffer): Graph
       // One statement that commits itself is one message to the server where a transaction of its own is three
       // (measured: 0.4 of the time). Only the driver's transactions are tried again when a cluster changes its leader.
       return await rows(session, query, params, config).catch((error) => {
-        if (!neo4j.isRetryableError(error)) throw error;
+        if (!neo4j.isRetryableError(error) || isOverMemory(error)) throw error;
         return session.executeRead((tx) => rows(tx, query, params), config);
       });
     } catch (error) {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { Neo4jError } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { Fault } from '../../server/fault.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { undo } from '../../server/intake/undo.ts';
 import { digest } from '../support/digest.ts';
@@ -146,6 +148,47 @@ test('placeholders get an entity per holder', async () => {
     { placeholder: true, degree: 1n },
     { placeholder: true, degree: 1n },
   ]);
+});
+
+test('what is too much for one transaction is written in halves, and the graph is the same', async () => {
+  const rows = Array.from({ length: 60 }, (_, i) =>
+    transfer(`100${i % 7}`, `200${i % 5}`, '3', `2016-03-01 12:00:${10 + (i % 40)}`),
+  );
+  const digestOf = async (used: Graph) => {
+    await wipe(graph);
+    const at = await desk(used);
+    expect(await at.load('bank-transfers', at.file('t.csv', sheet(...rows)))).toMatchObject({ read: 60, loaded: 60 });
+    await at.close();
+    return digest(graph);
+  };
+  let refused = 0;
+  const narrow: Graph = {
+    ...graph,
+    write: (work) =>
+      graph.write((tx) =>
+        work({
+          run(command, params) {
+            if (
+              command.name.startsWith('intake/create-ties') &&
+              (params as unknown as { rows: unknown[] }).rows.length > 9
+            ) {
+              refused += 1;
+              const cause = new Neo4jError(
+                'threshold reached',
+                'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+                '',
+                '',
+              );
+              throw new Fault('TOO_LARGE', 'The question needs more memory than one may take.', { cause });
+            }
+            return tx.run(command, params);
+          },
+        }),
+      ),
+  };
+  const whole = await digestOf(graph);
+  expect(await digestOf(narrow)).toBe(whole);
+  expect(refused).toBeGreaterThan(3);
 });
 
 test('a file of which the mapping makes nothing is refused with its header, not taken as loaded', async () => {
