@@ -41,7 +41,11 @@ export const withdraw = (graph: Graph, withdrawn: readonly Withdrawn[]): Promise
 /** A claim named twice must be taken up once: its lists would have shrunk under the second. */
 function onceEach(withdrawn: readonly Withdrawn[]): [id: string, sources: string[]][] {
   const rows = new Map<string, string[]>();
-  for (const { id, sources } of withdrawn) rows.set(id, [...(rows.get(id) ?? []), ...sources]);
+  for (const { id, sources } of withdrawn) {
+    const row = rows.get(id);
+    if (row) row.push(...sources);
+    else rows.set(id, [...sources]);
+  }
   return [...rows];
 }
 

@@ -54,13 +54,9 @@ function* parts(deliveries: readonly Delivery[]): Generator<Delivery[]> {
   for (let at = 0; at < deliveries.length; at += DELIVERIES) yield deliveries.slice(at, at + DELIVERIES);
 }
 
-function withdrawn(batch: Chunk['batch'], deliveries: readonly Delivery[]): Withdrawn[] {
-  const claims = new Map<string, Withdrawn>();
-  for (const { type, base, ordinal, row } of deliveries) {
-    const id = claimId(base, ordinal);
-    const claim = claims.get(`${type} ${id}`) ?? { type, id, sources: [] };
-    claim.sources.push(`${batch}:${row}`);
-    claims.set(`${type} ${id}`, claim);
-  }
-  return [...claims.values()];
-}
+const withdrawn = (batch: Chunk['batch'], deliveries: readonly Delivery[]): Withdrawn[] =>
+  deliveries.map(({ type, base, ordinal, row }) => ({
+    type,
+    id: claimId(base, ordinal),
+    sources: [`${batch}:${row}`],
+  }));

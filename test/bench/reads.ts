@@ -1,10 +1,9 @@
 // What an investigator waits for: our API over HTTP beside the bare driver, in one run.
-import http from 'node:http';
 import type { Viewer } from '../../server/access/viewer.ts';
-import { createApp } from '../../server/app.ts';
 import type { Graph, GraphAddress } from '../../server/graph/graph.ts';
 import { followedTies } from '../../server/graph/table.ts';
 import type { Office } from '../../server/office/office.ts';
+import { served } from '../support/served.ts';
 import { viewerOf } from '../support/world.ts';
 import { type Figure, ms, sideBySide } from './measure.ts';
 import { bare, recording, replay } from './recorded.ts';
@@ -47,21 +46,13 @@ export async function readsBench(graph: Graph, address: GraphAddress, office: Of
   ).map((row) => String(row.s));
   const viewer: Viewer = viewerOf(...scopes);
   const noted = recording(graph);
-  const app = await createApp({ config: { demo: true }, graph: noted.graph, office, viewer: async () => viewer });
-  const server = http.createServer(app.handler);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as { port: number }).port}/graphql`;
+  const own = await served({ graph: noted.graph, office, viewer: () => viewer });
   const driver = bare(address);
 
   const api = async (query: string, variables: unknown) => {
-    const reply = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    const answer = (await reply.json()) as { data: unknown; errors?: { message: string }[] };
-    if (answer.errors) throw new Error(`${answer.errors[0]!.message} (${JSON.stringify(variables)})`);
-    return answer.data;
+    const { data, errors } = await own.ask(query, variables);
+    if (errors) throw new Error(`${errors[0]!.message} (${JSON.stringify(variables)})`);
+    return data;
   };
 
   console.log(`\n${size}: median (95th), over ${TURNS} turns`);
@@ -82,11 +73,11 @@ export async function readsBench(graph: Graph, address: GraphAddress, office: Of
       },
       TURNS,
     );
-    const { api: ours, same, hand: own } = figures;
+    const { api: ours, same, hand: byHand } = figures;
     const cell = (f: Figure) => `${ms(f.median)} (${ms(f.p95)})`;
     const ratio = `${(ours!.median / same!.median).toFixed(2)}`;
     console.log(
-      `${what.padEnd(28)}  ${cell(ours!).padEnd(18)} ${cell(same!).padEnd(23)} ${ratio.padEnd(7)} ${own ? cell(own) : ''}`,
+      `${what.padEnd(28)}  ${cell(ours!).padEnd(18)} ${cell(same!).padEnd(23)} ${ratio.padEnd(7)} ${byHand ? cell(byHand) : ''}`,
     );
   };
 
@@ -139,6 +130,5 @@ export async function readsBench(graph: Graph, address: GraphAddress, office: Of
   await line('links among 200', LINKS, () => ({ refs: shown }));
 
   await driver.driver.close();
-  server.close();
-  await app.close();
+  await own.close();
 }
