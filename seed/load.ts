@@ -7,6 +7,7 @@ import { intake, type Outcome } from '../server/intake/intake.ts';
 import type { Office } from '../server/office/office.ts';
 import type { Progress } from '../server/progress.ts';
 import type { ManifestFile, World } from './world.ts';
+import { furnishDemo } from './office.ts';
 import { makeWorld } from './world.ts';
 
 export type Loaded = { folder: string; outcomes: Outcome[] };
@@ -26,6 +27,7 @@ export async function loadDemo(parts: {
   const folder = folderOf(config);
   const { manifest } = makeWorld({ size, seed, out: folder, progress });
   const total = manifest.files.reduce((sum, f) => sum + f.rows, 0);
+  await furnishDemo(office);
   const outcomes: Outcome[] = [];
   let before = 0;
   for (const file of manifest.files) {

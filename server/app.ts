@@ -7,9 +7,10 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import helmet from 'helmet';
-import { localViewer, type ViewerSource } from './access/local.ts';
+import type { Log } from './access/log.ts';
+import { type Asking, signedIn, stillMay, type ViewerSource } from './access/viewing.ts';
 import type { Config } from './config.ts';
-import type { Context, Tour } from './context.ts';
+import type { BrowserSession, Context, Tour } from './context.ts';
 import { type Fault, isFault } from './fault.ts';
 import type { Graph } from './graph/graph.ts';
 import { shippedMappings } from './intake/mapping.ts';
@@ -21,9 +22,10 @@ export type AppParts = {
   config: Pick<Config, 'demo'>;
   graph: Graph;
   office: Office;
+  log: Log;
   /** Of the invented world, if that is what is served. */
   tour?: Tour | null;
-  /** Who asks; the local user unless another source is named. */
+  /** Who asks; whoever is signed in unless another source is named. */
   viewer?: ViewerSource;
   /** Where the built page lies. */
   client?: string;
@@ -38,14 +40,14 @@ const REQUEST_MS = 30_000;
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 export async function createApp(parts: AppParts): Promise<App> {
-  const { graph, office, config, tour = null } = parts;
+  const { graph, office, log, config, tour = null } = parts;
   const version = (JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
   const mappings = shippedMappings().map(({ name, about, columns }) => ({
     name,
     about,
     columns: Object.keys(columns),
   }));
-  const viewerOf = parts.viewer ?? localViewer(office);
+  const viewerOf = parts.viewer ?? signedIn(office);
   const apollo = new ApolloServer<Context>({
     schema: makeSchema(),
     // The schema is in the public source tree: hiding it from a local user would hide nothing.
@@ -79,7 +81,15 @@ export async function createApp(parts: AppParts): Promise<App> {
     onlyPost,
     express.json({ limit: BODY_MOST, strict: true }),
     expressMiddleware(apollo, {
-      context: async () => ({ viewer: await viewerOf(), graph, office, demo: config.demo, tour, version, mappings }),
+      context: async ({ req, res }) => {
+        const asking = askingOf(req);
+        const viewer = await viewerOf(asking);
+        return {
+          ...{ viewer, graph, office, log, demo: config.demo, tour, version, mappings },
+          stillMay: async () => stillMay(viewer, await viewerOf(asking)),
+          session: browserSession(req, res, asking.token),
+        };
+      },
     }),
   );
   servePage(app, parts.client ?? path.join(ROOT, 'dist/client'));
@@ -87,6 +97,44 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.use(failed);
   return { handler: app, close: () => apollo.stop() };
 }
+
+/** Bound to this host alone, out of scripts' reach, and never sent along by another site (RFC 6265bis). */
+const SESSION = '__Host-headwater';
+const DEVICE = '__Host-headwater-device';
+const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const;
+const DEVICE_MS = 400 * 24 * 60 * 60_000;
+
+function cookieOf(req: Request, name: string): string | null {
+  for (const part of (req.headers.cookie ?? '').split(';')) {
+    const cut = part.indexOf('=');
+    if (part.slice(0, cut).trim() === name) return part.slice(cut + 1).trim();
+  }
+  return null;
+}
+
+/** The purpose comes with each question: `extensions: { purpose: { case, reason } }`. */
+function askingOf(req: Request): Asking {
+  const purpose = (req.body as { extensions?: { purpose?: { case?: unknown; reason?: unknown } } })?.extensions
+    ?.purpose;
+  const stated = typeof purpose?.case === 'string' && typeof purpose.reason === 'string';
+  return {
+    token: cookieOf(req, SESSION),
+    purpose: stated ? { case: purpose.case as string, reason: purpose.reason as string } : null,
+  };
+}
+
+const browserSession = (req: Request, res: Response, token: string | null): BrowserSession => ({
+  token,
+  from: req.socket.remoteAddress ?? '',
+  device: cookieOf(req, DEVICE),
+  begin(fresh, device) {
+    res.cookie(SESSION, fresh, COOKIE);
+    res.cookie(DEVICE, device, { ...COOKIE, maxAge: DEVICE_MS });
+  },
+  end() {
+    res.clearCookie(SESSION, COOKIE);
+  },
+});
 
 const headers = () =>
   helmet({
@@ -138,7 +186,7 @@ function servePage(app: express.Express, folder: string): void {
   app.use('/assets', express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   app.use(express.static(folder, { index: false, setHeaders: (res) => res.setHeader('Cache-Control', 'no-cache') }));
   // The address names the board, so that a reload comes back to it.
-  app.get(['/', '/b/:board'], (_, res) => {
+  app.get(['/', '/b/:board', '/welcome'], (_, res) => {
     if (existsSync(page)) res.setHeader('Cache-Control', 'no-cache').sendFile(page);
     else res.status(503).type('text').send('The page is not built yet. Run: npm start (it builds what is missing).\n');
   });

@@ -1,3 +1,4 @@
+import type { Log } from './access/log.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Office } from './office/office.ts';
@@ -12,9 +13,24 @@ export type MappingText = Readonly<{
 /** Where an invented world's first story begins: what one types to try it. */
 export type Tour = Readonly<{ victimName: string; victimAccount: string; denName: string }>;
 
+/** The browser's session, as a resolver may change it: the cookie is set and taken away with the answer. */
+export type BrowserSession = {
+  token: string | null;
+  /** Where the browser is: an address, for counting attempts. */
+  from: string;
+  /** What this browser kept from an earlier sign-in, by which it is told from a stranger's. */
+  device: string | null;
+  begin(token: string, device: string): void;
+  end(): void;
+};
+
 /** What every resolver is handed: who asks, and the parts that answer. */
 export type Context = {
   viewer: Viewer;
+  /** False once something of what the viewer saw at the beginning of the request was taken away. */
+  stillMay(): Promise<boolean>;
+  log: Log;
+  session: BrowserSession;
   graph: Graph;
   office: Office;
   demo: boolean;

@@ -4,6 +4,10 @@
  */
 export const FAULT_CODES = [
   'BAD_INPUT', // the asker's words are off: unknown kind, negative limit, malformed time
+  'SIGNED_OUT', // nobody is signed in, or no longer
+  'NOT_ALLOWED', // the role does not give this right
+  'NO_CASE', // no case is stated that one may work under, or no purpose
+  'TOO_MANY', // too many attempts or questions in a short time: wait
   'NOT_FOUND', // no such thing, or none that this viewer may see: the two read the same
   'TOO_LARGE', // over a stated bound: document, list, hops, rows
   'CONFLICT', // someone else changed it first, or it is under way already
@@ -34,3 +38,8 @@ export class Fault extends Error {
 }
 
 export const isFault = (error: unknown): error is Fault => error instanceof Fault;
+
+/** While the rooms of access are being built; gone when they are. */
+export const notBuilt = (): never => {
+  throw new Fault('SETUP', 'not built yet');
+};

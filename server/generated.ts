@@ -20,6 +20,27 @@ export type Scalars = {
   Minor: { input: string; output: string; }
 };
 
+/** A right that a role gives (server/access/roles.ts). */
+export type Right =
+  /** Asked by anybody, signed in or not. */
+  | 'ANYONE'
+  /** Asked by whoever is signed in. */
+  | 'SIGNED_IN'
+  /** Reads the graph, under a case and for a stated purpose. */
+  | 'READ'
+  /** Has a masked person shown, for a reason that is kept. */
+  | 'REVEAL'
+  /** Sees what was loaded into the agency's scopes. */
+  | 'LOAD'
+  /** Opens cases and says who and what belongs to them. */
+  | 'LEAD'
+  /** Keeps the agency's users. */
+  | 'ADMINISTER'
+  /** Reads the log. */
+  | 'AUDIT'
+  /** Writes questions of their own to this API, beyond those of the page. */
+  | 'FREE_DOCUMENTS';
+
 /** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type Query = {
   __typename?: 'Query';
@@ -31,10 +52,22 @@ export type Query = {
   ties: Array<TieRow>;
   /** The table of statement properties. */
   statements: Array<StatementRow>;
-  /** The viewer's boards, last saved first. */
+  /** Entries of the log, the latest first. Reading it is logged too. */
+  audit: AuditPage;
+  /** How far the log goes, and up to where someone else vouches for it. */
+  auditState: AuditState;
+  /** The viewer's boards of the case worked under, last saved first. */
   boards: Array<Board>;
   /** One saved board. NOT_FOUND where there is none. */
   board: Board;
+  /** Cases that one leads or is a member of, and for an administrator those of the agency; the latest first. Names and people, nothing of the graph. */
+  cases: Array<Case>;
+  /** One of them. NOT_FOUND where there is none that one may see. */
+  case: Case;
+  /** Whom a case lead may add to this case: users of its agencies who may read. */
+  candidates: Array<User>;
+  /** Scopes that a case lead may let a case use: the agency's own, and those no agency here owns. */
+  scopes: Array<Scope>;
   /** One entity with what is said about it. NOT_FOUND where there is none that the viewer may see. */
   entity: EntityCard;
   /** Entities by ref, for a board; what may not be seen, or is not there, is simply absent. */
@@ -51,16 +84,44 @@ export type Query = {
   badges: Array<Badge>;
   /** How two entities are linked: the shortest, or the k shortest. Never through an identifier whose two ties there cannot overlap in time. */
   paths: Paths;
+  /** The agencies of this installation. */
+  agencies: Array<Agency>;
+  /** Users of one's own agency; of any agency for an administrator of the agency that keeps this installation. */
+  users: Array<User>;
   /** Identifiers exact, by prefix and by last digits (尾号); names in Latin and Chinese. Filtered first, then ordered by our own score: exact, prefix, word, key. */
   search: SearchPage;
   /** A pasted list, up to 1,000: each line with what it finds. */
   lookup: Array<LookupLine>;
+  /** Who is signed in and what they may do; null for whoever is not. */
+  me?: Maybe<Me>;
+  /** How one signs in to this installation. */
+  signInWays: SignInWays;
+  /** For whom a one-time link is; NOT_FOUND where it is used, run out, or none of ours. */
+  invitation: Invitation;
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryAuditArgs = {
+  input: AuditInput;
 };
 
 
 /** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryBoardArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryCandidatesArgs = {
+  case: Scalars['ID']['input'];
 };
 
 
@@ -124,6 +185,13 @@ export type QuerySearchArgs = {
 /** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryLookupArgs = {
   lines: Array<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryInvitationArgs = {
+  token: Scalars['String']['input'];
 };
 
 /** What this installation is, and what has been loaded into it. */
@@ -133,11 +201,11 @@ export type About = {
   demo: Scalars['Boolean']['output'];
   /** What to type first in an invented world; null in any other, and where it is not known. */
   tour?: Maybe<Tour>;
-  /** False where the viewer can see no entity yet: the page then offers intake. */
+  /** False where the viewer can see no entity under this case, or works under none yet. */
   hasData: Scalars['Boolean']['output'];
   /** Of Headwater. */
   version: Scalars['String']['output'];
-  /** Files that the viewer's scopes hold, newest first. */
+  /** Files that the viewer's scopes hold, and for an intake officer those of the agency's own; newest first. */
   batches: Array<Batch>;
   /** Shipped mappings that intake takes with --as. */
   mappings: Array<MappingRow>;
@@ -264,6 +332,92 @@ export type StatementRow = {
   label: Label;
 };
 
+/** Which entries. */
+export type AuditInput = {
+  /** Of this user. */
+  user?: InputMaybe<Scalars['ID']['input']>;
+  /** Under this case. */
+  case?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this question or act: expand, search, reveal, signIn … */
+  operation?: InputMaybe<Scalars['String']['input']>;
+  /** ANSWERED, a fault's code, or OPEN for those without a closing entry. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** From this instant on. */
+  from?: InputMaybe<Scalars['Instant']['input']>;
+  /** Before this instant. */
+  to?: InputMaybe<Scalars['Instant']['input']>;
+  /** At most 200. */
+  first?: InputMaybe<Scalars['Int']['input']>;
+  /** `next` of the page before. */
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Some of the log. */
+export type AuditPage = {
+  __typename?: 'AuditPage';
+  /** The latest first; one row an act, with its outcome. */
+  rows: Array<AuditRow>;
+  /** Pass as `after` for the next page; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** How many there are in all. */
+  completeness: Completeness;
+};
+
+/** One act: what was asked, and what came of it. */
+export type AuditRow = {
+  __typename?: 'AuditRow';
+  /** Its place in the log, from 0. */
+  seq: Scalars['Int']['output'];
+  /** When it was asked. */
+  at: Scalars['Instant']['output'];
+  /** Who asked; null for whoever was not signed in. */
+  user?: Maybe<User>;
+  /** The case it was asked under; null where none was stated. */
+  case?: Maybe<CaseOption>;
+  /** For what purpose. */
+  reason: Scalars['String']['output'];
+  /** What was asked or done. */
+  operation: Scalars['String']['output'];
+  /** With which values, as JSON; secrets left out. */
+  variables: Scalars['String']['output'];
+  /** ANSWERED, a fault's code, or null where no closing entry was written: a finding. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** When it was closed. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How many entities left with the answer. */
+  entities?: Maybe<Scalars['Int']['output']>;
+  /** A digest of which they were. */
+  digest?: Maybe<Scalars['String']['output']>;
+};
+
+/** The log as a whole. */
+export type AuditState = {
+  __typename?: 'AuditState';
+  /** Entries so far. */
+  size: Scalars['Int']['output'];
+  /** Root of its Merkle tree, base64. */
+  root: Scalars['String']['output'];
+  /** Acts without a closing entry, other than those under way. */
+  unclosed: Scalars['Int']['output'];
+  /** The last signed checkpoint; null before the first. */
+  checkpoint?: Maybe<Checkpoint>;
+  /** Fingerprint of the key that signs checkpoints here. */
+  key: Scalars['String']['output'];
+};
+
+/** A signed statement of how the log stood. */
+export type Checkpoint = {
+  __typename?: 'Checkpoint';
+  /** Entries it covers. */
+  size: Scalars['Int']['output'];
+  /** When it was made. */
+  at: Scalars['Instant']['output'];
+  /** The text to keep elsewhere: with it any later change of what it covers is found. */
+  text: Scalars['String']['output'];
+  /** Who else signed it. */
+  cosigners: Array<Scalars['String']['output']>;
+};
+
 /** What may be changed. Nothing here touches the graph: files reach it through intake. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -271,6 +425,48 @@ export type Mutation = {
   saveBoard: Board;
   /** True when it is gone, also when it was gone already. */
   deleteBoard: Scalars['Boolean']['output'];
+  /** Opens a case; whoever opens it leads it. */
+  openCase: Case;
+  /** Changes what is said of it. */
+  changeCase: Case;
+  /** Closes a case: its members see nothing through it any more. Opening again gives it back. */
+  setCaseOpen: Case;
+  /** Lets another agency take part, or no longer: its members' clearance goes at once. */
+  setCaseAgency: Case;
+  /** Makes a user a member from a day on, until a day if one is said. */
+  addMember: Case;
+  /** Ends a membership now. */
+  endMember: Case;
+  /** Makes a scope of the agency's, and lets the case use it. */
+  addScope: Case;
+  /** Lets the case use a scope that is there, or no longer. */
+  setCaseScope: Case;
+  /** When a scope ends (nobody sees it from then on) and until when it is kept; null for no such day. */
+  setScopeDays: Scope;
+  /** Adds an agency. NOT_ALLOWED but for administrators of the agency that keeps this installation. */
+  addAgency: Agency;
+  /** Adds a user and makes the one-time link by which they set their password. CONFLICT where the name is taken. */
+  addUser: Invited;
+  /** Changes name and roles. A changed role ends the user's sessions. */
+  changeUser: User;
+  /** Takes all access away at once, or gives it back; sessions end. One cannot disable oneself. */
+  setUserActive: User;
+  /** A new one-time link for a user who lost theirs or their password. Their sessions end. */
+  inviteAgain: Invited;
+  /** Signs a user out everywhere; how many sessions there were. */
+  endSessions: Scalars['Int']['output'];
+  /** Shows a masked person to whoever asks, under the case they work under, for 12 hours. The reason is kept in the log before anything is shown. */
+  reveal: Entity;
+  /** Signs in by name and password. A wrong name and a wrong password read the same; TOO_MANY after too many attempts from one place. */
+  signIn: Me;
+  /** Signs in one of the invented users. NOT_FOUND outside the demo. */
+  signInDemo: Me;
+  /** Ends this session; true also where there was none. */
+  signOut: Scalars['Boolean']['output'];
+  /** Takes up a one-time link: sets the password and signs in. The link is used up by it. */
+  acceptInvitation: Me;
+  /** Changes one's own password and ends one's other sessions. */
+  changePassword: Scalars['Boolean']['output'];
 };
 
 
@@ -283,6 +479,139 @@ export type MutationSaveBoardArgs = {
 /** What may be changed. Nothing here touches the graph: files reach it through intake. */
 export type MutationDeleteBoardArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationChangeCaseArgs = {
+  input: ChangeCaseInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationSetCaseOpenArgs = {
+  case: Scalars['ID']['input'];
+  open: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationSetCaseAgencyArgs = {
+  case: Scalars['ID']['input'];
+  agency: Scalars['ID']['input'];
+  takesPart: Scalars['Boolean']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationEndMemberArgs = {
+  case: Scalars['ID']['input'];
+  user: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationAddScopeArgs = {
+  input: AddScopeInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationSetCaseScopeArgs = {
+  case: Scalars['ID']['input'];
+  scope: Scalars['ID']['input'];
+  uses: Scalars['Boolean']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationSetScopeDaysArgs = {
+  input: SetScopeDaysInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationAddAgencyArgs = {
+  input: AddAgencyInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationAddUserArgs = {
+  input: AddUserInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationChangeUserArgs = {
+  input: ChangeUserInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationSetUserActiveArgs = {
+  user: Scalars['ID']['input'];
+  active: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationInviteAgainArgs = {
+  user: Scalars['ID']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationEndSessionsArgs = {
+  user: Scalars['ID']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationRevealArgs = {
+  ref: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationSignInArgs = {
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationSignInDemoArgs = {
+  user: Scalars['ID']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationChangePasswordArgs = {
+  old: Scalars['String']['input'];
+  new: Scalars['String']['input'];
 };
 
 /** A board as the page holds it. */
@@ -310,6 +639,160 @@ export type Board = {
   version: Scalars['Int']['output'];
   /** When it was saved last. */
   savedAt: Scalars['Instant']['output'];
+};
+
+/** A case: who works on it, and what they may see for it. */
+export type Case = {
+  __typename?: 'Case';
+  /** By which it is named with each question. */
+  id: Scalars['ID']['output'];
+  /** As people call it. */
+  name: Scalars['String']['output'];
+  /** The agency that opened it. */
+  agency: Agency;
+  /** Who answers for it. */
+  lead: User;
+  /** What kind of fraud it is, where that is known. */
+  typology?: Maybe<Scalars['String']['output']>;
+  /** On what legal basis it is worked. */
+  legalBasis: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['Instant']['output'];
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Agencies that take part. */
+  agencies: Array<Agency>;
+  /** Members, also former ones and those to come. */
+  members: Array<Member>;
+  /** What the case uses. */
+  scopes: Array<Scope>;
+  /** Whether one may change it. */
+  mine: Scalars['Boolean']['output'];
+};
+
+/** Somebody's part in a case. */
+export type Member = {
+  __typename?: 'Member';
+  /** Who. */
+  user: User;
+  /** Whether they lead it. */
+  leads: Scalars['Boolean']['output'];
+  /** From when on. */
+  from: Scalars['Instant']['output'];
+  /** Until when; null for no end. */
+  until?: Maybe<Scalars['Instant']['output']>;
+  /** Whether it gives clearance now. */
+  now: Scalars['Boolean']['output'];
+  /** Why it was ended before its time. */
+  endedWhy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a scope is. */
+export type ScopeKind =
+  /** What was gathered for one case. */
+  | 'case'
+  /** What an agency holds, for any case that may use it. */
+  | 'holding'
+  /** What one warrant, order or letter of request allows, until it ends. */
+  | 'instrument';
+
+/** A compartment: what is loaded into it is seen by members of the cases that use it. */
+export type Scope = {
+  __typename?: 'Scope';
+  /** As files are loaded into it: `--scope`. */
+  id: Scalars['ID']['output'];
+  /** As people call it. */
+  title: Scalars['String']['output'];
+  /** What it is. */
+  kind: ScopeKind;
+  /** Whose it is; null where that agency has no users here. */
+  agency?: Maybe<Agency>;
+  /** Who handed it in, as people name them. */
+  holder: Scalars['String']['output'];
+  /** On what legal basis it was had. */
+  legalBasis: Scalars['String']['output'];
+  /** Number of the warrant, order or letter; empty for others. */
+  instrument: Scalars['String']['output'];
+  /** From when on it is seen. */
+  from: Scalars['Instant']['output'];
+  /** From when on nobody sees it; null for no end. */
+  until?: Maybe<Scalars['Instant']['output']>;
+  /** After this day it is due for erasure; null for no such day. */
+  keepUntil?: Maybe<Scalars['Instant']['output']>;
+  /** When it was erased. */
+  erasedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Files in it. */
+  batches: Scalars['Int']['output'];
+  /** How many open cases use it. */
+  cases: Scalars['Int']['output'];
+};
+
+/** A new case. */
+export type OpenCaseInput = {
+  /** As people call it. */
+  name: Scalars['String']['input'];
+  /** What kind of fraud it is. */
+  typology?: InputMaybe<Scalars['String']['input']>;
+  /** On what legal basis it is worked. */
+  legalBasis: Scalars['String']['input'];
+};
+
+/** What is changed of a case; what is left out stays. */
+export type ChangeCaseInput = {
+  /** Which. */
+  case: Scalars['ID']['input'];
+  /** As people call it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of fraud it is. */
+  typology?: InputMaybe<Scalars['String']['input']>;
+  /** On what legal basis it is worked. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Another member who leads it from now on. */
+  lead?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new membership. */
+export type AddMemberInput = {
+  /** Which case. */
+  case: Scalars['ID']['input'];
+  /** Who: of an agency that takes part. */
+  user: Scalars['ID']['input'];
+  /** From when on; now where not said. */
+  from?: InputMaybe<Scalars['Instant']['input']>;
+  /** Until when; without end where not said. */
+  until?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+/** A new scope. */
+export type AddScopeInput = {
+  /** The case that uses it. */
+  case: Scalars['ID']['input'];
+  /** 3 to 64 small letters, digits and -: what files are loaded into. CONFLICT where it is taken. */
+  id: Scalars['ID']['input'];
+  /** As people call it. */
+  title: Scalars['String']['input'];
+  /** What it is. */
+  kind: ScopeKind;
+  /** On what legal basis it is had. */
+  legalBasis: Scalars['String']['input'];
+  /** Number of the warrant, order or letter: an instrument has one, and an end. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends. */
+  until?: InputMaybe<Scalars['Instant']['input']>;
+  /** After which day it is due for erasure. */
+  keepUntil?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+/** The days of a scope. */
+export type SetScopeDaysInput = {
+  /** Which. */
+  scope: Scalars['ID']['input'];
+  /** From when on nobody sees it; null for no end. */
+  until?: InputMaybe<Scalars['Instant']['input']>;
+  /** After which day it is due for erasure; null for no such day. */
+  keepUntil?: InputMaybe<Scalars['Instant']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
 };
 
 /** Did the identifier's own check digit come out right? */
@@ -341,10 +824,12 @@ export type Entity = {
   ref: Scalars['ID']['output'];
   /** What it is. */
   kind: Scalars['Kind']['output'];
-  /** The best visible name, else the identifier. */
+  /** The best visible name, else the identifier; ▒▒▒ for a masked person. */
   label: Scalars['String']['output'];
-  /** What identifies it; null for a person known by name only. */
+  /** What identifies it; null for a person known by name only, and for one who is masked. */
   identifier?: Maybe<Identifier>;
+  /** A natural person to whom nothing visible gives a suspect's part: names, documents and addresses are held back until a reason is given (`reveal`). */
+  masked: Scalars['Boolean']['output'];
   /** Dated roles: victim, suspect, holder … roles, not kinds. */
   roles: Array<Scalars['String']['output']>;
   /** Other refs that stand for the same thing. */
@@ -382,8 +867,10 @@ export type Statement = {
   __typename?: 'Statement';
   /** What it is about: name, status, role … */
   property: Scalars['String']['output'];
-  /** As the source says it. */
+  /** As the source says it; ▒▒▒ where it is masked. */
   value: Scalars['String']['output'];
+  /** It names a masked person. */
+  masked: Scalars['Boolean']['output'];
   /** From when on it holds, where the source says so. */
   from?: Maybe<Scalars['Instant']['output']>;
   /** The value on screen. */
@@ -407,13 +894,32 @@ export type Delivery = {
   agency: Scalars['String']['output'];
   /** Grade of its source. */
   grade: Scalars['String']['output'];
-  /** How it may be passed on. */
+  /** How it may be passed on: the agency's own code or words. */
   handling: Scalars['String']['output'];
+  /** Traffic Light Protocol 2.0; null where its agency stated none, which is obeyed as RED. */
+  tlp?: Maybe<Tlp>;
+  /** On what legal basis its scope was had. */
+  legalBasis: Scalars['String']['output'];
   /** The day up to which the source speaks. */
   asOf: Scalars['Instant']['output'];
   /** What else the row says: references, balance, channel, raw forms. */
   details: Array<Detail>;
+  /** Details held back because they name a masked person. */
+  maskedDetails: Scalars['Int']['output'];
 };
+
+/** Traffic Light Protocol 2.0 (FIRST): how far something may be passed on. */
+export type Tlp =
+  /** For the recipient's eyes only. */
+  | 'RED'
+  /** The recipient's organisation only. */
+  | 'AMBER_STRICT'
+  /** The organisation and its clients, on a need-to-know basis. */
+  | 'AMBER'
+  /** The community. */
+  | 'GREEN'
+  /** Everybody. */
+  | 'CLEAR';
 
 /** What else a row says. */
 export type Detail = {
@@ -450,7 +956,9 @@ export type HeldReason =
   /** The ties cannot have held at the same time. */
   | 'TIME'
   /** The bound on time or work was reached. */
-  | 'BOUND';
+  | 'BOUND'
+  /** Persons are masked: what was not looked through, or not shown, without a reason. */
+  | 'MASK';
 
 /** What one reason held back. */
 export type Held = {
@@ -716,12 +1224,128 @@ export type Paths = {
   completeness: Completeness;
 };
 
+/** What somebody may be in an agency; one may be several. What one sees comes from cases. */
+export type Role =
+  /** Explores the graph under a case. */
+  | 'investigator'
+  /** Explores it and writes questions of their own. */
+  | 'analyst'
+  /** Brings in files. */
+  | 'intake'
+  /** Opens cases and says who and what belongs to them. */
+  | 'lead'
+  /** Keeps the agency's users. */
+  | 'administrator'
+  /** Reads the log. */
+  | 'auditor'
+  /** Of another agency or country: explores what a case shows them. */
+  | 'partner';
+
+/** What an agency is. */
+export type AgencyKind =
+  /** Police and anti-fraud centres. */
+  | 'police'
+  /** Banks and payment companies. */
+  | 'bank'
+  /** Carriers. */
+  | 'telecom'
+  /** Border service. */
+  | 'border'
+  /** Procurators and prosecutors. */
+  | 'prosecutor'
+  /** Platforms and their takedown. */
+  | 'platform'
+  /** An agency of another country. */
+  | 'partner';
+
+/** An agency that works in this installation. */
+export type Agency = {
+  __typename?: 'Agency';
+  /** By which it is named. */
+  id: Scalars['ID']['output'];
+  /** As people call it. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  kind: AgencyKind;
+  /** It keeps this installation. */
+  host: Scalars['Boolean']['output'];
+};
+
+/** Whether a user can sign in. */
+export type UserStatus =
+  /** Has not taken up the one-time link yet. */
+  | 'invited'
+  /** Can sign in. */
+  | 'active'
+  /** Cannot, until an administrator says so. */
+  | 'disabled';
+
+/** Somebody who works here. */
+export type User = {
+  __typename?: 'User';
+  /** By which they are named. */
+  id: Scalars['ID']['output'];
+  /** What they sign in with. */
+  name: Scalars['String']['output'];
+  /** As people call them. */
+  display: Scalars['String']['output'];
+  /** Where they belong. */
+  agency: Agency;
+  /** What they may be. */
+  roles: Array<Role>;
+  /** Whether they can sign in. */
+  status: UserStatus;
+};
+
+/** A user with the link to hand to them. */
+export type Invited = {
+  __typename?: 'Invited';
+  /** The user. */
+  user: User;
+  /** The one-time link's path, to be put behind this installation's address. Shown once, kept nowhere. */
+  path: Scalars['String']['output'];
+  /** When it runs out. */
+  expiresAt: Scalars['Instant']['output'];
+};
+
+/** A new agency. */
+export type AddAgencyInput = {
+  /** As people call it. */
+  name: Scalars['String']['input'];
+  /** What it is. */
+  kind: AgencyKind;
+};
+
+/** A new user. */
+export type AddUserInput = {
+  /** What they will sign in with: 3 to 64 letters, digits, dots, - or _. */
+  name: Scalars['String']['input'];
+  /** As people call them. */
+  display: Scalars['String']['input'];
+  /** One's own agency where none is named. */
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  /** At least one. */
+  roles: Array<Role>;
+};
+
+/** What is changed of a user; what is left out stays. */
+export type ChangeUserInput = {
+  /** Who. */
+  user: Scalars['ID']['input'];
+  /** As people call them. */
+  display?: InputMaybe<Scalars['String']['input']>;
+  /** At least one. */
+  roles?: InputMaybe<Array<Role>>;
+};
+
 /** What to look for. */
 export type SearchInput = {
   /** An identifier, its beginning or end, or words of a name. */
   text: Scalars['String']['input'];
   /** Kinds to look among; all where none is named. */
   kinds?: InputMaybe<Array<Scalars['Kind']['input']>>;
+  /** Why a masked person's document is looked for. Without a reason documents of masked persons are not searched, and the answer says so under MASK. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** At most 100. */
   first?: InputMaybe<Scalars['Int']['input']>;
   /** `next` of the page before. */
@@ -772,6 +1396,70 @@ export type LookupLine = {
   more: Scalars['Boolean']['output'];
   /** Why the line finds nothing, where it is not a readable identifier or name. */
   unreadable?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whoever is signed in. */
+export type Me = {
+  __typename?: 'Me';
+  /** The user. */
+  user: User;
+  /** What they may ask for. */
+  rights: Array<Right>;
+  /** Open cases of which they are a member today: what they may work under. */
+  cases: Array<CaseOption>;
+  /** When the session ends if nothing is asked any more. */
+  expiresAt: Scalars['Instant']['output'];
+};
+
+/** A case that one may work under. */
+export type CaseOption = {
+  __typename?: 'CaseOption';
+  /** By which it is named with each question. */
+  id: Scalars['ID']['output'];
+  /** As people call it. */
+  name: Scalars['String']['output'];
+  /** What kind of fraud it is, where that is known. */
+  typology?: Maybe<Scalars['String']['output']>;
+  /** Whether one leads it. */
+  leads: Scalars['Boolean']['output'];
+};
+
+/** What the sign-in page offers. */
+export type SignInWays = {
+  __typename?: 'SignInWays';
+  /** Name and password are asked for. */
+  password: Scalars['Boolean']['output'];
+  /** The address that signs in by the agency's own provider; null where none is configured. */
+  provider?: Maybe<Scalars['String']['output']>;
+  /** What the provider is called. */
+  providerName?: Maybe<Scalars['String']['output']>;
+  /** Invented users of the demo, signed in by a click; empty elsewhere. */
+  demoUsers: Array<User>;
+};
+
+/** A one-time link, before it is used. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** Whom it is for. */
+  user: User;
+  /** The first one of this installation: its user names the agency too. */
+  first: Scalars['Boolean']['output'];
+  /** When it runs out. */
+  expiresAt: Scalars['Instant']['output'];
+};
+
+/** What is said when a one-time link is taken up. */
+export type AcceptInvitationInput = {
+  /** The end of the link. */
+  token: Scalars['String']['input'];
+  /** The new password: 12 characters or more. */
+  password: Scalars['String']['input'];
+  /** For the first user of an installation: the name to sign in with. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** For the first user of an installation: as people call them. */
+  display?: InputMaybe<Scalars['String']['input']>;
+  /** For the first user of an installation: the agency that keeps it. */
+  agency?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
@@ -848,6 +1536,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  Right: Right;
   Kind: ResolverTypeWrapper<Scalars['Kind']['output']>;
   TieType: ResolverTypeWrapper<Scalars['TieType']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
@@ -867,9 +1556,23 @@ export type ResolversTypes = ResolversObject<{
   Measure: Measure;
   TieRow: ResolverTypeWrapper<TieRow>;
   StatementRow: ResolverTypeWrapper<StatementRow>;
+  AuditInput: AuditInput;
+  AuditPage: ResolverTypeWrapper<AuditPage>;
+  AuditRow: ResolverTypeWrapper<AuditRow>;
+  AuditState: ResolverTypeWrapper<AuditState>;
+  Checkpoint: ResolverTypeWrapper<Checkpoint>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SaveBoardInput: SaveBoardInput;
   Board: ResolverTypeWrapper<Board>;
+  Case: ResolverTypeWrapper<Case>;
+  Member: ResolverTypeWrapper<Member>;
+  ScopeKind: ScopeKind;
+  Scope: ResolverTypeWrapper<Scope>;
+  OpenCaseInput: OpenCaseInput;
+  ChangeCaseInput: ChangeCaseInput;
+  AddMemberInput: AddMemberInput;
+  AddScopeInput: AddScopeInput;
+  SetScopeDaysInput: SetScopeDaysInput;
   Check: Check;
   Identifier: ResolverTypeWrapper<Identifier>;
   Entity: ResolverTypeWrapper<Entity>;
@@ -877,6 +1580,7 @@ export type ResolversTypes = ResolversObject<{
   SameAs: ResolverTypeWrapper<SameAs>;
   Statement: ResolverTypeWrapper<Statement>;
   Delivery: ResolverTypeWrapper<Delivery>;
+  Tlp: Tlp;
   Detail: ResolverTypeWrapper<Detail>;
   Completeness: ResolverTypeWrapper<Completeness>;
   HeldReason: HeldReason;
@@ -898,11 +1602,25 @@ export type ResolversTypes = ResolversObject<{
   PathsInput: PathsInput;
   Path: ResolverTypeWrapper<Path>;
   Paths: ResolverTypeWrapper<Paths>;
+  Role: Role;
+  AgencyKind: AgencyKind;
+  Agency: ResolverTypeWrapper<Agency>;
+  UserStatus: UserStatus;
+  User: ResolverTypeWrapper<User>;
+  Invited: ResolverTypeWrapper<Invited>;
+  AddAgencyInput: AddAgencyInput;
+  AddUserInput: AddUserInput;
+  ChangeUserInput: ChangeUserInput;
   SearchInput: SearchInput;
   Match: Match;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchPage: ResolverTypeWrapper<SearchPage>;
   LookupLine: ResolverTypeWrapper<LookupLine>;
+  Me: ResolverTypeWrapper<Me>;
+  CaseOption: ResolverTypeWrapper<CaseOption>;
+  SignInWays: ResolverTypeWrapper<SignInWays>;
+  Invitation: ResolverTypeWrapper<Invitation>;
+  AcceptInvitationInput: AcceptInvitationInput;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -925,9 +1643,22 @@ export type ResolversParentTypes = ResolversObject<{
   KindRow: KindRow;
   TieRow: TieRow;
   StatementRow: StatementRow;
+  AuditInput: AuditInput;
+  AuditPage: AuditPage;
+  AuditRow: AuditRow;
+  AuditState: AuditState;
+  Checkpoint: Checkpoint;
   Mutation: Record<PropertyKey, never>;
   SaveBoardInput: SaveBoardInput;
   Board: Board;
+  Case: Case;
+  Member: Member;
+  Scope: Scope;
+  OpenCaseInput: OpenCaseInput;
+  ChangeCaseInput: ChangeCaseInput;
+  AddMemberInput: AddMemberInput;
+  AddScopeInput: AddScopeInput;
+  SetScopeDaysInput: SetScopeDaysInput;
   Identifier: Identifier;
   Entity: Entity;
   EntityCard: EntityCard;
@@ -952,11 +1683,32 @@ export type ResolversParentTypes = ResolversObject<{
   PathsInput: PathsInput;
   Path: Path;
   Paths: Paths;
+  Agency: Agency;
+  User: User;
+  Invited: Invited;
+  AddAgencyInput: AddAgencyInput;
+  AddUserInput: AddUserInput;
+  ChangeUserInput: ChangeUserInput;
   SearchInput: SearchInput;
   SearchHit: SearchHit;
   SearchPage: SearchPage;
   LookupLine: LookupLine;
+  Me: Me;
+  CaseOption: CaseOption;
+  SignInWays: SignInWays;
+  Invitation: Invitation;
+  AcceptInvitationInput: AcceptInvitationInput;
 }>;
+
+export type NeedsDirectiveArgs = {
+  right: Right;
+};
+
+export type NeedsDirectiveResolver<Result, Parent, ContextType = Context, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SecretDirectiveArgs = { };
+
+export type SecretDirectiveResolver<Result, Parent, ContextType = Context, Args = SecretDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface KindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Kind'], any> {
   name: 'Kind';
@@ -979,8 +1731,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   kinds?: Resolver<Array<ResolversTypes['KindRow']>, ParentType, ContextType>;
   ties?: Resolver<Array<ResolversTypes['TieRow']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['StatementRow']>, ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'input'>>;
+  auditState?: Resolver<ResolversTypes['AuditState'], ParentType, ContextType>;
   boards?: Resolver<Array<ResolversTypes['Board']>, ParentType, ContextType>;
   board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'id'>>;
+  cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  candidates?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'case'>>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['EntityCard'], ParentType, ContextType, RequireFields<QueryEntityArgs, 'ref'>>;
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'refs'>>;
   events?: Resolver<ResolversTypes['EventPage'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'input'>>;
@@ -989,8 +1747,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   links?: Resolver<ResolversTypes['Links'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'refs'>>;
   badges?: Resolver<Array<ResolversTypes['Badge']>, ParentType, ContextType, RequireFields<QueryBadgesArgs, 'refs' | 'shown'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'input'>>;
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  users?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'input'>>;
   lookup?: Resolver<Array<ResolversTypes['LookupLine']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'lines'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  signInWays?: Resolver<ResolversTypes['SignInWays'], ParentType, ContextType>;
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
 }>;
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = ResolversObject<{
@@ -1063,9 +1826,65 @@ export type StatementRowResolvers<ContextType = Context, ParentType extends Reso
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 }>;
 
+export type AuditPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditPage'] = ResolversParentTypes['AuditPage']> = ResolversObject<{
+  rows?: Resolver<Array<ResolversTypes['AuditRow']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+}>;
+
+export type AuditRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRow'] = ResolversParentTypes['AuditRow']> = ResolversObject<{
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseOption']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type AuditStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditState'] = ResolversParentTypes['AuditState']> = ResolversObject<{
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unclosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = ResolversObject<{
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cosigners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   saveBoard?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<MutationSaveBoardArgs, 'input'>>;
   deleteBoard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteBoardArgs, 'id'>>;
+  openCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  changeCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationChangeCaseArgs, 'input'>>;
+  setCaseOpen?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationSetCaseOpenArgs, 'case' | 'open' | 'reason'>>;
+  setCaseAgency?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationSetCaseAgencyArgs, 'case' | 'agency' | 'takesPart'>>;
+  addMember?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
+  endMember?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationEndMemberArgs, 'case' | 'user' | 'reason'>>;
+  addScope?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationAddScopeArgs, 'input'>>;
+  setCaseScope?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationSetCaseScopeArgs, 'case' | 'scope' | 'uses'>>;
+  setScopeDays?: Resolver<ResolversTypes['Scope'], ParentType, ContextType, RequireFields<MutationSetScopeDaysArgs, 'input'>>;
+  addAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType, RequireFields<MutationAddAgencyArgs, 'input'>>;
+  addUser?: Resolver<ResolversTypes['Invited'], ParentType, ContextType, RequireFields<MutationAddUserArgs, 'input'>>;
+  changeUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationChangeUserArgs, 'input'>>;
+  setUserActive?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationSetUserActiveArgs, 'user' | 'active' | 'reason'>>;
+  inviteAgain?: Resolver<ResolversTypes['Invited'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'user'>>;
+  endSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationEndSessionsArgs, 'user'>>;
+  reveal?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<MutationRevealArgs, 'ref' | 'reason'>>;
+  signIn?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'name' | 'password'>>;
+  signInDemo?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInDemoArgs, 'user'>>;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptInvitation?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'old' | 'new'>>;
 }>;
 
 export type BoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = ResolversObject<{
@@ -1074,6 +1893,46 @@ export type BoardResolvers<ContextType = Context, ParentType extends ResolversPa
   view?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+}>;
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  typology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = ResolversObject<{
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scope'] = ResolversParentTypes['Scope']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScopeKind'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  keepUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  batches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = ResolversObject<{
@@ -1088,6 +1947,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   identifier?: Resolver<Maybe<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   also?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 }>;
@@ -1109,6 +1969,7 @@ export type SameAsResolvers<ContextType = Context, ParentType extends ResolversP
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = ResolversObject<{
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   best?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1122,8 +1983,11 @@ export type DeliveryResolvers<ContextType = Context, ParentType extends Resolver
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handling?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tlp?: Resolver<Maybe<ResolversTypes['Tlp']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   details?: Resolver<Array<ResolversTypes['Detail']>, ParentType, ContextType>;
+  maskedDetails?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type DetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Detail'] = ResolversParentTypes['Detail']> = ResolversObject<{
@@ -1230,6 +2094,28 @@ export type PathsResolvers<ContextType = Context, ParentType extends ResolversPa
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
 }>;
 
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
+}>;
+
+export type InvitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invited'] = ResolversParentTypes['Invited']> = ResolversObject<{
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+}>;
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = ResolversObject<{
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
@@ -1249,6 +2135,33 @@ export type LookupLineResolvers<ContextType = Context, ParentType extends Resolv
   unreadable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = ResolversObject<{
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  rights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['CaseOption']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+}>;
+
+export type CaseOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOption'] = ResolversParentTypes['CaseOption']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typology?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type SignInWaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInWays'] = ResolversParentTypes['SignInWays']> = ResolversObject<{
+  password?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demoUsers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+}>;
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = ResolversObject<{
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Kind?: GraphQLScalarType;
   TieType?: GraphQLScalarType;
@@ -1264,8 +2177,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   KindRow?: KindRowResolvers<ContextType>;
   TieRow?: TieRowResolvers<ContextType>;
   StatementRow?: StatementRowResolvers<ContextType>;
+  AuditPage?: AuditPageResolvers<ContextType>;
+  AuditRow?: AuditRowResolvers<ContextType>;
+  AuditState?: AuditStateResolvers<ContextType>;
+  Checkpoint?: CheckpointResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Scope?: ScopeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityCard?: EntityCardResolvers<ContextType>;
@@ -1286,8 +2206,19 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Badge?: BadgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Invited?: InvitedResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
   LookupLine?: LookupLineResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  CaseOption?: CaseOptionResolvers<ContextType>;
+  SignInWays?: SignInWaysResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+  secret?: SecretDirectiveResolver<any, any, ContextType>;
+}>;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { loadDemo, tourOf } from '../seed/load.ts';
+import { furnishDemo } from '../seed/office.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { Fault } from './fault.ts';
@@ -70,7 +71,8 @@ async function demoOnce(config: Config, stores: Stores): Promise<void> {
   const mark = path.join(config.dataDir, 'demo.world');
   const world = `${config.seed.size} ${config.seed.number}\n`;
   const there = existsSync(mark) ? readFileSync(mark, 'utf8') : undefined;
-  if (there === world) return;
+  // What an earlier Headwater loaded had no users yet.
+  if (there === world) return furnishDemo(stores.office);
   if (there !== undefined)
     throw new Fault('CONFLICT', `The demo folder holds another invented world (${there.trim()}).`, {
       mend: `Remove ${config.dataDir} for a new world, or unset HEADWATER_SEED and HEADWATER_SEED_SIZE.`,

@@ -24,7 +24,10 @@ const within = (place: string, ...folders: string[]) => folders.some((f) => plac
 const show = (found: Import[]) => found.map((i) => `${i.file} → ${i.to}`);
 const importing = (name: string) => imports.filter((i) => i.outside && (i.to === name || i.to.startsWith(`${name}/`)));
 
-const FEATURES = ['about', 'boards', 'entity', 'events', 'expand', 'paths', 'search'].map((f) => `server/${f}`);
+const FEATURES = [
+  ...['about', 'audit', 'boards', 'cases', 'entity', 'events', 'expand', 'paths', 'people', 'reveal', 'search'],
+  'session',
+].map((f) => `server/${f}`);
 const MAINS = ['server/main.ts', 'server/cli'];
 
 test('the imports were found at all', () => {
@@ -47,6 +50,7 @@ test.each([
   ['libsql', ['server/office']],
   ['express', ['server/app.ts']],
   ['@apollo/server', ['server/app.ts']],
+  ['@node-rs/argon2', ['server/access']],
   ['cytoscape', ['client/canvas']],
 ])('%s has one door', (name, rooms) => {
   const found = importing(name);
@@ -90,6 +94,7 @@ test('graph, office and access know nothing above them', () => {
     'server/graph': [
       'server/graph',
       'server/access/viewer.ts',
+      'server/access/roles.ts',
       'server/fault.ts',
       'server/config.ts',
       'server/progress.ts',

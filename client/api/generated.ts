@@ -42,7 +42,9 @@ export type HeldReason =
   /** The ties cannot have held at the same time. */
   | 'TIME'
   /** The bound on time or work was reached. */
-  | 'BOUND';
+  | 'BOUND'
+  /** Persons are masked: what was not looked through, or not shown, without a reason. */
+  | 'MASK';
 
 /** A tie, as the events behind it are asked for. */
 export type EventsInput = {
@@ -144,6 +146,8 @@ export type SearchInput = {
   text: string;
   /** Kinds to look among; all where none is named. */
   kinds?: Array<string> | null | undefined;
+  /** Why a masked person's document is looked for. Without a reason documents of masked persons are not searched, and the answer says so under MASK. */
+  reason?: string | null | undefined;
   /** At most 100. */
   first?: number | null | undefined;
   /** `next` of the page before. */

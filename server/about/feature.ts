@@ -1,12 +1,17 @@
+import type { Viewer } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
 import type { About, KindRow, StatementRow, TieRow } from '../generated.ts';
 import { currencies } from '../graph/currencies.ts';
 import { table } from '../graph/table.ts';
 import { iconsOfKinds } from './icons.ts';
-import { any, batchesOf } from './queries.ts';
+import { any, batchesOf, scopesOfAgency } from './queries.ts';
 
 export async function about({ viewer, graph, office, demo, version, mappings, tour }: Context): Promise<About> {
-  const [[seen], batches] = await Promise.all([graph.read(viewer, any, {}), batchesOf(office, viewer.scopes)]);
+  // Without a case nothing of the graph is read, not even whether it holds anything.
+  const [[seen], batches] = await Promise.all([
+    viewer.purpose ? graph.read(viewer, any, {}) : [{ any: false }],
+    batchesOf(office, await loadedFor(viewer, office)),
+  ]);
   return {
     demo,
     tour,
@@ -21,6 +26,9 @@ export async function about({ viewer, graph, office, demo, version, mappings, to
     currencies: currencies(),
   };
 }
+
+const loadedFor = async (viewer: Viewer, office: Context['office']): Promise<string[]> =>
+  viewer.rights.has('LOAD') ? [...viewer.scopes, ...(await scopesOfAgency(office, viewer.agency))] : [...viewer.scopes];
 
 const icons = iconsOfKinds();
 

@@ -14,3 +14,6 @@ export const batchesOf = (office: Office, scopes: readonly string[]) =>
         .where('scope', 'in', [...scopes])
         .orderBy('id', 'desc')
         .execute();
+
+export const scopesOfAgency = async (office: Office, agency: string): Promise<string[]> =>
+  (await office.selectFrom('scope').select('id').where('agency', '=', agency).execute()).map((row) => row.id);

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Fault } from '../fault.ts';
-import type { Office } from '../office/office.ts';
+import { digest, type Log } from './log.ts';
 import type { Viewer } from './viewer.ts';
 
 const VARIABLES_MOST = 20_000;
@@ -10,62 +9,29 @@ const VARIABLES_MOST = 20_000;
  * cannot be written is not answered (design.md §5).
  */
 export async function audited<T>(
-  office: Office,
+  log: Log,
   viewer: Viewer,
   operation: string,
   variables: unknown,
   answer: () => Promise<T>,
 ): Promise<T> {
-  const id = await written(() => intent(office, viewer, operation, variables));
+  const id = await log.open(viewer, operation, told(variables));
   let value: T;
   try {
     value = await answer();
   } catch (error) {
-    await written(() => outcome(office, id, error instanceof Fault ? error.code : 'INTERNAL', []));
+    await log.close(viewer, id, operation, error instanceof Fault ? error.code : 'INTERNAL', []);
     throw error;
   }
-  await written(() => outcome(office, id, 'ANSWERED', refsIn(value)));
+  await log.close(viewer, id, operation, 'ANSWERED', refsIn(value));
   return value;
 }
 
-async function intent(office: Office, viewer: Viewer, operation: string, variables: unknown): Promise<number> {
+/** A board of megabytes is named by its hash; what was asked of the graph is always short. */
+function told(variables: unknown): string {
   const text = JSON.stringify(variables);
-  const row = await office
-    .insertInto('audit')
-    .values({
-      at: new Date().toISOString(),
-      user: viewer.user,
-      case_name: viewer.purpose.case,
-      reason: viewer.purpose.reason,
-      operation,
-      // A board of megabytes is named by its hash; what was asked of the graph is always short.
-      variables: text.length > VARIABLES_MOST ? JSON.stringify({ sha256: digest([text]), length: text.length }) : text,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return row.id;
+  return text.length > VARIABLES_MOST ? JSON.stringify({ sha256: digest([text]), length: text.length }) : text;
 }
-
-async function outcome(office: Office, id: number, text: string, refs: readonly string[]): Promise<void> {
-  await office
-    .updateTable('audit')
-    .set({ outcome: text, entities: refs.length, digest: digest(refs), closed_at: new Date().toISOString() })
-    .where('id', '=', id)
-    .execute();
-}
-
-async function written<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    throw new Fault('SETUP', 'The audit cannot be written, so nothing is answered.', {
-      mend: 'See that the data folder can be written and its disk is not full.',
-      cause,
-    });
-  }
-}
-
-const digest = (texts: readonly string[]) => createHash('sha256').update(texts.join('\n')).digest('base64url');
 
 /** The different refs in an answer, in order: what left, whichever feature put it there. */
 function refsIn(value: unknown, found = new Set<string>()): string[] {

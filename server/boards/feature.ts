@@ -11,12 +11,13 @@ type Row = { id: string; name: string; view: string; version: number; saved_at: 
 const asBoard = ({ saved_at, ...row }: Row): Board => ({ ...row, savedAt: saved_at });
 const columns = ['id', 'name', 'view', 'version', 'saved_at'] as const;
 
-/** The viewer's own boards, last saved first. */
+/** The viewer's own boards of the case they work under, last saved first. */
 export async function boards(viewer: Viewer, office: Office): Promise<Board[]> {
   const rows = await office
     .selectFrom('board')
     .select(columns)
     .where('owner', '=', viewer.user)
+    .where('case_id', '=', caseOf(viewer))
     .orderBy('saved_at', 'desc')
     .orderBy('id')
     .execute();
@@ -44,7 +45,16 @@ export async function saveBoard(viewer: Viewer, office: Office, input: SaveBoard
   if (row && row.name === name && row.view === view) return asBoard(row);
   if (!row && version !== 0) throw missing();
   if (!row) {
-    const made = { id, name, owner: viewer.user, view, version: 1, created_at: now, saved_at: now };
+    const made = {
+      id,
+      name,
+      owner: viewer.user,
+      case_id: caseOf(viewer),
+      view,
+      version: 1,
+      created_at: now,
+      saved_at: now,
+    };
     const { numInsertedOrUpdatedRows: added } = await office
       .insertInto('board')
       .values(made)
@@ -58,6 +68,7 @@ export async function saveBoard(viewer: Viewer, office: Office, input: SaveBoard
     .set({ name, view, version: version + 1, saved_at: now })
     .where('id', '=', id)
     .where('owner', '=', viewer.user)
+    .where('case_id', '=', caseOf(viewer))
     .where('version', '=', version)
     .executeTakeFirst();
   if (changed !== 1n) throw conflict();
@@ -70,12 +81,22 @@ export async function deleteBoard(viewer: Viewer, office: Office, id: string): P
     .deleteFrom('board')
     .where('id', '=', id)
     .where('owner', '=', viewer.user)
+    .where('case_id', '=', caseOf(viewer))
     .executeTakeFirst();
   return gone === 1n;
 }
 
 const own = (viewer: Viewer, office: Office, id: string): Promise<Row | undefined> =>
-  office.selectFrom('board').select(columns).where('id', '=', id).where('owner', '=', viewer.user).executeTakeFirst();
+  office
+    .selectFrom('board')
+    .select(columns)
+    .where('id', '=', id)
+    .where('owner', '=', viewer.user)
+    .where('case_id', '=', caseOf(viewer))
+    .executeTakeFirst();
+
+/** Boards are asked for under a case only (`@needs(right: READ)`). */
+const caseOf = ({ purpose }: Viewer): string => purpose!.case;
 
 function checkSave(id: string, name: string, view: string): void {
   if (!ID.test(id)) throw off('id', 'A board’s id is 8 to 64 letters, digits, - or _.', 'Let the page choose it.');

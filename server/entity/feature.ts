@@ -39,6 +39,7 @@ export async function entity(viewer: Viewer, graph: Graph, office: Office, ref: 
     all.map((one) => ({
       property: one.property,
       value: one.value,
+      masked: false,
       from: one.at,
       best: one === best(all),
       conflict: conflicts(all, one),

@@ -28,6 +28,7 @@ export type Entity = {
   kind: string;
   label: string;
   identifier: Identifier | null;
+  masked: boolean;
   roles: string[];
   also: string[];
 };
@@ -105,6 +106,7 @@ function face(closure: Closure, rows: readonly z.output<typeof faces.row>[]): En
     kind: first.kind,
     label: nameOf(said) ?? (identifier ? grouped(identifier) : first.kind),
     identifier,
+    masked: false,
     roles: [...new Set(roles.map((s) => s.value))],
     also: closure.members.filter((member) => member !== closure.ref),
   };

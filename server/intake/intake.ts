@@ -4,6 +4,7 @@ import type { Graph } from '../graph/graph.ts';
 import { holdLock } from '../office/lock.ts';
 import { type Batch, batches, batchOf, batchOfFile, beginBatch, setStatus } from '../office/manifest.ts';
 import type { Office } from '../office/office.ts';
+import { ensureScope } from '../office/scopes.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from './cell.ts';
 import { load } from './load.ts';
@@ -64,6 +65,7 @@ export async function intake(parts: Parts, ask: Ask): Promise<Outcome[]> {
   const settings = settingsOf(mapping, ask);
   const release = holdLock(path.join(parts.dataDir, 'intake.lock'), 'An intake or its undoing');
   try {
+    await ensureScope(parts.office, { id: ask.scope, holder: ask.agency, legalBasis: ask.legalBasis });
     const outcomes: Outcome[] = [];
     for (const file of ask.files) outcomes.push(await one(parts, ask, mapping, settings, file));
     return outcomes;

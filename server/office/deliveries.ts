@@ -8,8 +8,11 @@ export type Delivery = {
   agency: string;
   grade: string;
   handling: string;
+  tlp: 'RED' | 'AMBER_STRICT' | 'AMBER' | 'GREEN' | 'CLEAR' | null;
+  legalBasis: string;
   asOf: string;
   details: { name: string; value: string }[];
+  maskedDetails: number;
 };
 
 /** A delivery as the graph keeps it: `<batch>:<row>`, and whatever else the row says as JSON. */
@@ -27,8 +30,9 @@ export async function deliveriesOf(
   const rows = ids.size
     ? await office
         .selectFrom('batch')
-        .select(['id', 'file', 'agency', 'grade', 'handling', 'as_of'])
-        .where('id', 'in', [...ids])
+        .leftJoin('scope', 'scope.id', 'batch.scope')
+        .select(['batch.id', 'file', 'batch.agency', 'grade', 'handling', 'as_of', 'scope.legal_basis'])
+        .where('batch.id', 'in', [...ids])
         .execute()
     : [];
   const batches = new Map(rows.map((row) => [row.id, row]));
@@ -43,11 +47,14 @@ export async function deliveriesOf(
         agency: batch?.agency ?? '',
         grade: batch?.grade ?? '',
         handling: batch?.handling ?? '',
+        tlp: null,
+        legalBasis: batch?.legal_basis ?? '',
         asOf: batch?.as_of ?? '1970-01-01T00:00:00Z',
         details: Object.entries(JSON.parse(details) as Record<string, unknown>).map(([name, value]) => ({
           name,
           value: String(value),
         })),
+        maskedDetails: 0,
       };
     });
 }

@@ -10,6 +10,17 @@ export type OfficeTables = {
   chunk: ChunkTable;
   set_aside: SetAsideTable;
   board: BoardTable;
+  agency: AgencyTable;
+  user: UserTable;
+  invitation: InvitationTable;
+  session: SessionTable;
+  sign_in_failure: SignInFailureTable;
+  case_file: CaseTable;
+  case_agency: CaseAgencyTable;
+  member: MemberTable;
+  scope: ScopeTable;
+  case_scope: CaseScopeTable;
+  reveal: RevealTable;
   audit: AuditTable;
 };
 
@@ -84,6 +95,8 @@ type BoardTable = {
   id: string;
   name: string;
   owner: string;
+  /** The case it was made under; boards of before there were cases have none. */
+  case_id: string | null;
   /** The view as JSON: what is shown, positions, pins, groups, hides, filters. Refs only, no case data. */
   view: string;
   /** Counts saves; a save names the one it started from. */
@@ -92,17 +105,136 @@ type BoardTable = {
   saved_at: string;
 };
 
-type AuditTable = {
-  id: Generated<number>;
-  at: string;
+type AgencyTable = {
+  id: string;
+  name: string;
+  kind: 'police' | 'bank' | 'telecom' | 'border' | 'prosecutor' | 'platform' | 'partner';
+  /** 1 for the agency that keeps this installation: its administrators may add other agencies. */
+  host: number;
+  created_at: string;
+};
+
+type UserTable = {
+  id: string;
+  agency: string;
+  /** What one signs in with, folded to lower case; one an installation. */
+  name: string;
+  /** As people call them. */
+  display: string;
+  /** Of ROLES (server/access/roles.ts), joined by commas. */
+  roles: string;
+  /** argon2id, or null where they sign in by the agency's own provider or have not yet accepted. */
+  password: string | null;
+  /** `issuer|subject` of the provider, once they came from it. */
+  subject: string | null;
+  status: 'invited' | 'active' | 'disabled';
+  created_at: string;
+};
+
+/** A one-time link. Kept by hash, so that whoever reads the office cannot use it. */
+type InvitationTable = {
+  hash: string;
   user: string;
-  case_name: string;
+  expires_at: string;
+  used_at: string | null;
+};
+
+/** A signed-in browser. Kept by hash of its cookie. Gone means signed out. */
+type SessionTable = {
+  hash: string;
+  user: string;
+  created_at: string;
+  seen_at: string;
+  expires_at: string;
+};
+
+/** Failed attempts, counted by name and where they come from (server/access/throttle.ts). */
+type SignInFailureTable = {
+  key: string;
+  count: number;
+  first_at: string;
+  until: string | null;
+};
+
+type CaseTable = {
+  id: string;
+  name: string;
+  /** The agency that opened it. */
+  agency: string;
+  lead: string;
+  typology: string | null;
+  legal_basis: string;
+  opened_at: string;
+  closed_at: string | null;
+};
+
+type CaseAgencyTable = { case_id: string; agency: string; since: string };
+
+/** Membership gives clearance, and takes it away at once. Rows are ended, never deleted. */
+type MemberTable = {
+  id: string;
+  case_id: string;
+  user: string;
+  part: 'lead' | 'member';
+  begins_at: string;
+  ends_at: string | null;
+  added_by: string;
+  /** Why it ended before its time. */
+  ended_why: string | null;
+};
+
+/** A compartment that deliveries belong to. `id` is what stands in `scopes` on a claim. */
+type ScopeTable = {
+  id: string;
+  title: string;
+  kind: 'case' | 'holding' | 'instrument';
+  /** Whose it is; null where a command named an agency that has no users here. */
+  agency: string | null;
+  /** Who handed it in, as people name them. */
+  holder: string;
+  legal_basis: string;
+  /** Number of the warrant or order; empty unless it is an instrument. */
+  instrument: string;
+  begins_at: string;
+  /** With it the scope is seen by nobody. */
+  ends_at: string | null;
+  /** After this day it is due for erasure. */
+  keep_until: string | null;
+  erased_at: string | null;
+  created_at: string;
+};
+
+/** Which cases use a scope: a holding may serve several. */
+type CaseScopeTable = { case_id: string; scope: string; since: string };
+
+/** A masked person shown to one user under one case. */
+type RevealTable = {
+  id: string;
+  user: string;
+  case_id: string;
+  ref: string;
   reason: string;
+  at: string;
+  until: string;
+};
+
+/**
+ * The log: an append-only Merkle tree (RFC 9162). `entry` is what is hashed, byte for byte; the other columns repeat
+ * parts of it for search, and are compared with it when the log is verified.
+ */
+type AuditTable = {
+  /** From 0, without a gap: the leaf's index. */
+  seq: number;
+  at: string;
+  /** intent: before the graph is asked; page: before a page leaves; close: before the answer leaves; event: all else. */
+  kind: 'intent' | 'page' | 'close' | 'event';
+  /** For a page or a close: the intent's seq. */
+  of: number | null;
+  user: string;
+  case_id: string;
   operation: string;
-  variables: string;
-  /** Intent is written before the graph is asked; these follow before the answer leaves. */
+  /** Of a close: ANSWERED or a fault's code. */
   outcome: string | null;
   entities: number | null;
-  digest: string | null;
-  closed_at: string | null;
+  entry: string;
 };

@@ -252,7 +252,13 @@ describe('bad input is answered at once, with a code and no stack', () => {
 test('every question is in the audit with its outcome, also one that failed', async () => {
   await ask('{ about { demo hasData version mappings { name } currencies { code } } kinds { icon } ties { type } }');
   await ask(CARD, { ref: 'A'.repeat(22) });
-  const rows = await office.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(4).execute();
+  const rows = await office
+    .selectFrom('audit')
+    .selectAll()
+    .where('kind', '=', 'close')
+    .orderBy('seq', 'desc')
+    .limit(4)
+    .execute();
   expect(rows.map((r) => [r.operation, r.outcome])).toEqual([
     ['entity', 'NOT_FOUND'],
     ...['ties', 'kinds', 'about'].map((name) => [name, 'ANSWERED']),

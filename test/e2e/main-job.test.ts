@@ -7,6 +7,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemo, tourOf } from '../../seed/load.ts';
 import type { World } from '../../seed/world.ts';
+import { openLog } from '../../server/access/log.ts';
 import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { openGraph } from '../../server/graph/graph.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
   const config = { ...readConfig({ HEADWATER_DATA: folder }), demo: true };
   const loaded = await loadDemo({ config, graph, office, progress: () => {} });
   stories = JSON.parse(readFileSync(path.join(loaded.folder, 'stories.json'), 'utf8'));
-  const app = await createApp({ config, graph, office, tour: tourOf(config) });
+  const app = await createApp({ config, graph, office, log: openLog(office), tour: tourOf(config) });
   const server = http.createServer(app.handler).listen(0, '127.0.0.1');
   closing.push(() => server.close());
   await new Promise((resolve) => server.once('listening', resolve));

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { openLog } from '../../server/access/log.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { createApp } from '../../server/app.ts';
 import type { Graph } from '../../server/graph/graph.ts';
@@ -12,7 +13,12 @@ export type Reply = {
 
 /** The API on a free port of this machine, asked as the page asks it. */
 export async function served(parts: { graph: Graph; office: Office; viewer: () => Viewer }) {
-  const app = await createApp({ ...parts, config: { demo: true }, viewer: async () => parts.viewer() });
+  const app = await createApp({
+    ...parts,
+    log: openLog(parts.office),
+    config: { demo: true },
+    viewer: async () => parts.viewer(),
+  });
   const server = http.createServer(app.handler);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };

@@ -1,3 +1,4 @@
+import { type Role, rightsOf } from '../../server/access/roles.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { OPEN, type StatementRow, type TieRowIn, writeClaims, writeEntities } from '../../server/graph/claims.ts';
 import type { Graph } from '../../server/graph/graph.ts';
@@ -5,12 +6,12 @@ import { claimBase, entityId } from '../../server/graph/ids.ts';
 import { table } from '../../server/graph/table.ts';
 import { withdraw } from '../../server/graph/withdraw.ts';
 
-/** A viewer of these scopes. */
+const ANALYST: readonly Role[] = ['analyst'];
+
+/** An analyst who sees these scopes, at work under a case. */
 export const viewerOf = (...scopes: string[]): Viewer => ({
-  user: 'tester',
-  role: 'local',
-  scopes,
-  purpose: { case: 'test', reason: 'test' },
+  ...{ user: 'tester', name: 'Tester (invented)', agency: 'test', roles: ANALYST, rights: rightsOf(ANALYST) },
+  ...{ scopes, purpose: { case: 'test', reason: 'test' }, revealed: new Set<string>() },
 });
 
 type TieMore = {

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely';
 import * as first from './0001-first.ts';
 import * as manifest from './0002-manifest.ts';
+import * as access from './0003-access.ts';
 
 /** In the order of their names; one that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-first': first,
   '0002-manifest': manifest,
+  '0003-access': access,
 };

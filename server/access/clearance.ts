@@ -1,0 +1,55 @@
+import type { Office } from '../office/office.ts';
+
+/**
+ * What a user may see now, asked anew for every request, so that what is taken away is gone at once: the scopes in use
+ * in all open cases of which they are a member today, through an agency that takes part in the case today.
+ */
+export async function scopesOf(office: Office, user: string, now = new Date().toISOString()): Promise<string[]> {
+  const rows = await memberships(office, user, now)
+    .innerJoin('case_scope', 'case_scope.case_id', 'case_file.id')
+    .innerJoin('scope', 'scope.id', 'case_scope.scope')
+    .select('scope.id')
+    .distinct()
+    .where('scope.begins_at', '<=', now)
+    .where((eb) => eb.or([eb('scope.ends_at', 'is', null), eb('scope.ends_at', '>', now)]))
+    .where('scope.erased_at', 'is', null)
+    .orderBy('scope.id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Whether the user is a member of this open case today. */
+export async function isMember(
+  office: Office,
+  user: string,
+  caseId: string,
+  now = new Date().toISOString(),
+): Promise<boolean> {
+  const row = await memberships(office, user, now)
+    .select('case_file.id')
+    .where('case_file.id', '=', caseId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Open cases of which the user is a member today. */
+export const casesOf = (office: Office, user: string, now = new Date().toISOString()) =>
+  memberships(office, user, now)
+    .select(['case_file.id', 'case_file.name', 'case_file.typology', 'member.part'])
+    .distinct()
+    .orderBy('case_file.name')
+    .execute();
+
+const memberships = (office: Office, user: string, now: string) =>
+  office
+    .selectFrom('member')
+    .innerJoin('user', 'user.id', 'member.user')
+    .innerJoin('case_file', 'case_file.id', 'member.case_id')
+    .innerJoin('case_agency', (join) =>
+      join.onRef('case_agency.case_id', '=', 'member.case_id').onRef('case_agency.agency', '=', 'user.agency'),
+    )
+    .where('member.user', '=', user)
+    .where('user.status', '=', 'active')
+    .where('case_file.closed_at', 'is', null)
+    .where('member.begins_at', '<=', now)
+    .where((eb) => eb.or([eb('member.ends_at', 'is', null), eb('member.ends_at', '>', now)]));

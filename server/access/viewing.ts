@@ -1,0 +1,61 @@
+import type { Office } from '../office/office.ts';
+import { isMember, scopesOf } from './clearance.ts';
+import { readRoles, rightsOf } from './roles.ts';
+import { sessionOf } from './sessions.ts';
+import { NOBODY, type Viewer } from './viewer.ts';
+
+/** What a request says of itself: whose session, and for which case and purpose it asks. */
+export type Asking = Readonly<{ token: string | null; purpose: Readonly<{ case: string; reason: string }> | null }>;
+
+/** Who asks. Worked out anew for each request. */
+export type ViewerSource = (asking: Asking) => Promise<Viewer>;
+
+const REASON_MOST = 500;
+
+/** Users of the office, by their sessions. */
+export const signedIn =
+  (office: Office): ViewerSource =>
+  async ({ token, purpose }) => {
+    const session = token === null ? null : await sessionOf(office, token);
+    if (!session) return NOBODY;
+    const user = await office
+      .selectFrom('user')
+      .select(['id', 'display', 'agency', 'roles'])
+      .where('id', '=', session.user)
+      .where('status', '=', 'active')
+      .executeTakeFirst();
+    if (!user) return NOBODY;
+    const roles = readRoles(user.roles);
+    const rights = rightsOf(roles);
+    const reads = rights.has('READ');
+    const reason = purpose?.reason.trim().slice(0, REASON_MOST) ?? '';
+    const under = reads && purpose && reason !== '' && (await isMember(office, user.id, purpose.case));
+    return {
+      ...{ user: user.id, name: user.display, agency: user.agency, roles, rights },
+      scopes: reads ? await scopesOf(office, user.id) : [],
+      purpose: under ? { case: purpose.case, reason } : null,
+      revealed: under ? await revealedTo(office, user.id, purpose.case) : new Set<string>(),
+    };
+  };
+
+async function revealedTo(office: Office, user: string, caseId: string): Promise<ReadonlySet<string>> {
+  const rows = await office
+    .selectFrom('reveal')
+    .select('ref')
+    .where('user', '=', user)
+    .where('case_id', '=', caseId)
+    .where('until', '>', new Date().toISOString())
+    .execute();
+  return new Set(rows.map((row) => row.ref));
+}
+
+/** Whether someone who was answered as `before` may still see all of it: taken away meanwhile is taken away. */
+export const stillMay = (before: Viewer, now: Viewer): boolean => {
+  const scopes = new Set(now.scopes);
+  return (
+    now.user === before.user &&
+    (before.purpose === null || now.purpose !== null) &&
+    before.scopes.every((scope) => scopes.has(scope)) &&
+    [...before.rights].every((right) => now.rights.has(right))
+  );
+};
