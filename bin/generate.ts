@@ -1,5 +1,7 @@
 // Types out of the SDL: resolvers' types for the server, operations' types and documents for the client.
+// And the page's questions by hash: its production server answers no others (docs/decisions/questions-known.md).
 // `npm run generate` writes them; test/rooms.test.ts finds them stale.
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -7,7 +9,7 @@ import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { concatAST, parse } from 'graphql';
+import { concatAST, parse, print, separateOperations } from 'graphql';
 import { globSync } from 'tinyglobby';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -37,8 +39,25 @@ export async function generate(): Promise<Record<string, string>> {
     plugins: [{ operations: {} }, { typedDocuments: {} }],
     pluginMap: { operations, typedDocuments },
   });
-  return { 'server/generated.ts': server, 'client/api/generated.ts': client };
+  const known = questions();
+  return {
+    'server/generated.ts': server,
+    'client/api/generated.ts': client,
+    'server/questions.json': json(Object.fromEntries(known.map(({ id, text }) => [id, text]))),
+    'client/api/questions.json': json(Object.fromEntries(known.map(({ name, id }) => [name, id]))),
+  };
 }
+
+/** Each of the page's questions with the fragments it uses, named by the SHA-256 of its text. */
+function questions(): { name: string; id: string; text: string }[] {
+  const all = concatAST(read('client/api/*.graphql').map((d) => d.document));
+  return Object.entries(separateOperations(all)).map(([name, document]) => {
+    const text = print(document);
+    return { name, text, id: createHash('sha256').update(text).digest('base64url') };
+  });
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 if (process.argv[1] === import.meta.filename)
   for (const [file, text] of Object.entries(await generate())) writeFileSync(path.join(ROOT, file), text);

@@ -5,17 +5,20 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import { rateLimit } from 'express-rate-limit';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import helmet from 'helmet';
 import type { Log } from './access/log.ts';
+import type { Viewer } from './access/viewer.ts';
 import { type Asking, signedIn, stillMay, type ViewerSource } from './access/viewing.ts';
 import type { Config } from './config.ts';
 import type { BrowserSession, Context, Tour } from './context.ts';
 import { type Fault, isFault } from './fault.ts';
 import type { Graph } from './graph/graph.ts';
 import { shippedMappings } from './intake/mapping.ts';
-import { limits, TOKENS_MOST } from './limits.ts';
+import { limits, RECURSIVE_MOST, STRANGERS_MOST, TOKENS_MOST } from './limits.ts';
 import type { Office } from './office/office.ts';
+import { withDocument } from './questions.ts';
 import { makeSchema } from './schema.ts';
 
 export type AppParts = {
@@ -50,8 +53,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const viewerOf = parts.viewer ?? signedIn(office);
   const apollo = new ApolloServer<Context>({
     schema: makeSchema(),
-    // The schema is in the public source tree: hiding it from a local user would hide nothing.
-    introspection: true,
+    // Who writes questions of their own reads the SDL; a stranger learns nothing by asking (ASVS 5.0 V4.3.2).
+    introspection: config.demo,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
@@ -61,6 +64,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     parseOptions: { maxTokens: TOKENS_MOST },
     validationRules: [limits],
     validationOptions: { maxErrors: 5 },
+    maxRecursiveSelections: RECURSIVE_MOST,
     stopOnTerminationSignals: false,
     formatError,
     plugins: [ApolloServerPluginLandingPageDisabled()],
@@ -80,10 +84,11 @@ export async function createApp(parts: AppParts): Promise<App> {
     '/graphql',
     onlyPost,
     express.json({ limit: BODY_MOST, strict: true }),
+    asked(viewerOf, config.demo),
+    fewOfStrangers(),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
-        const asking = askingOf(req);
-        const viewer = await viewerOf(asking);
+        const { asking, viewer } = res.locals as Asked;
         return {
           ...{ viewer, graph, office, log, demo: config.demo, tour, version, mappings },
           stillMay: async () => stillMay(viewer, await viewerOf(asking)),
@@ -97,6 +102,29 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.use(failed);
   return { handler: app, close: () => apollo.stop() };
 }
+
+type Asked = { asking: Asking; viewer: Viewer };
+
+/** Who asks is known before anything of the document is read, since it decides which documents are. */
+const asked = (viewerOf: ViewerSource, demo: boolean) => async (req: Request, res: Response, next: NextFunction) => {
+  const asking = askingOf(req);
+  const viewer = await viewerOf(asking);
+  res.locals = { asking, viewer } satisfies Asked;
+  req.body = withDocument(req.body, viewer, demo);
+  next();
+};
+
+/** Whoever is not signed in asks how to sign in, and each such question is a row of the log: a flood must not fill it. */
+const fewOfStrangers = () =>
+  rateLimit({
+    windowMs: 60_000,
+    limit: STRANGERS_MOST,
+    skip: (_, res) => (res.locals as Asked).viewer.user !== '',
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_, res) =>
+      refuse(res, 429, 'TOO_MANY', 'Too many questions by people who are not signed in; wait a minute.'),
+  });
 
 /** Bound to this host alone, out of scripts' reach, and never sent along by another site (RFC 6265bis). */
 const SESSION = '__Host-headwater';
@@ -192,8 +220,8 @@ function servePage(app: express.Express, folder: string): void {
   });
 }
 
-function refuse(res: Response, status: number, code: string, message: string): void {
-  res.status(status).json({ errors: [{ message, extensions: { code } }] });
+function refuse(res: Response, status: number, code: string, message: string, mend?: string): void {
+  res.status(status).json({ errors: [{ message, extensions: { code, ...(mend ? { mend } : {}) } }] });
 }
 
 type HttpError = Error & { status?: number; type?: string };
@@ -201,6 +229,7 @@ type HttpError = Error & { status?: number; type?: string };
 /** What fails before GraphQL is reached: bodies that cannot be read. */
 function failed(error: HttpError, _req: Request, res: Response, next: NextFunction): void {
   if (res.headersSent) next(error);
+  else if (isFault(error)) refuse(res, error.code === 'NOT_ALLOWED' ? 403 : 400, error.code, error.message, error.mend);
   else if (error.type === 'entity.too.large') refuse(res, 413, 'TOO_LARGE', 'The question is larger than 5 MB.');
   else if (error.type === 'entity.parse.failed') refuse(res, 400, 'BAD_INPUT', 'The question is not readable JSON.');
   else if (error.status !== undefined && error.status >= 400 && error.status < 500)

@@ -9,14 +9,18 @@ import {
 } from 'graphql';
 
 /** What a document may hold. Those of the page are well within; each bound is for what a stranger may send. */
-export const TOKENS_MOST = 2_000;
-const DEPTH_MOST = 10;
+export const TOKENS_MOST = 1_000;
+/** Selections once fragments are written out, as Apollo counts them before it validates. */
+export const RECURSIVE_MOST = 500;
+/** Questions a minute from one address by whoever is not signed in. */
+export const STRANGERS_MOST = 120;
+const DEPTH_MOST = 8;
 const ALIASES_MOST = 15;
 const ROOT_FIELDS_MOST = 15;
 const SAME_FIELD_MOST = 20;
 const DIRECTIVES_MOST = 10;
 /** Fields once every fragment is written out: fragments that spread fragments grow without growing the document. */
-const FIELDS_MOST = 2_000;
+const FIELDS_MOST = 500;
 
 type Count = { fields: number; aliases: number; directives: number; deepest: number };
 

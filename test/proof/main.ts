@@ -10,6 +10,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   paths: 'test/graph/paths.test.ts',
   kill: 'test/intake/kill.test.ts',
   heap: 'test/intake/heap.test.ts',
+  fuzz: 'test/api/fuzz.test.ts',
 };
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PAGE = path.join(ROOT, 'docs/proofs.md');

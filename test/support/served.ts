@@ -12,11 +12,11 @@ export type Reply = {
 };
 
 /** The API on a free port of this machine, asked as the page asks it. */
-export async function served(parts: { graph: Graph; office: Office; viewer: () => Viewer }) {
+export async function served(parts: { graph: Graph; office: Office; viewer: () => Viewer; demo?: boolean }) {
   const app = await createApp({
     ...parts,
     log: openLog(parts.office),
-    config: { demo: true },
+    config: { demo: parts.demo ?? true },
     viewer: async () => parts.viewer(),
   });
   const server = http.createServer(app.handler);

@@ -1,0 +1,34 @@
+import type { Viewer } from './access/viewer.ts';
+import { Fault } from './fault.ts';
+import known from './questions.json' with { type: 'json' };
+
+const byId: ReadonlyMap<string, string> = new Map(Object.entries(known));
+
+/** What came in a request's body, before anything of it is believed. */
+type Body = Readonly<{ id?: unknown; query?: unknown; [other: string]: unknown }>;
+
+/**
+ * The body with its document in place. The page names its questions by hash; a text of one's own is parsed for whoever
+ * may write questions, and for everybody in the demo. So what a stranger sends never reaches the parser.
+ * @throws Fault NOT_ALLOWED, BAD_INPUT
+ */
+export function withDocument(body: unknown, viewer: Viewer, demo: boolean): Body {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new Fault('BAD_INPUT', 'A request holds one question, as a JSON object.', {
+      mend: 'Send each question in a request of its own.',
+    });
+  const { id, ...rest } = body as Body;
+  if (id === undefined) {
+    if (demo || viewer.rights.has('FREE_DOCUMENTS')) return rest;
+    throw new Fault('NOT_ALLOWED', 'Only the questions of the page are answered here.', {
+      mend: 'Questions of one’s own are for analysts, signed in.',
+    });
+  }
+  const query = typeof id === 'string' ? byId.get(id) : undefined;
+  if (query === undefined)
+    throw new Fault('BAD_INPUT', 'The page asks something that this server does not know.', {
+      mend: 'Load the page anew: it may be older than the server.',
+      place: { field: 'id' },
+    });
+  return { ...rest, query };
+}
