@@ -1,3 +1,4 @@
+import type { Tlp } from '../server/office/tlp.ts';
 import { CHINA } from './clock.ts';
 
 /** Who hands in which files, into which scope, how far trusted, under which conditions. */
@@ -43,12 +44,18 @@ export type Agency = Readonly<{
   region: string;
   grade: string;
   handling: string;
+  tlp: Tlp;
   legalBasis: string;
   files: readonly Mapping[];
 }>;
 
 const china = { zone: 'Asia/Shanghai', offset: CHINA, region: 'CN' };
-const domestic = { ...china, handling: 'case team', legalBasis: 'request of the joint command (invented)' };
+const domestic = {
+  ...china,
+  handling: 'case team',
+  tlp: 'AMBER',
+  legalBasis: 'request of the joint command (invented)',
+} as const;
 
 /** Dens are numbered in one register that all members of the joint operation use. */
 const DEN_REGISTER = 'joint-den-register';
@@ -57,6 +64,7 @@ const bank = (letter: 'a' | 'b' | 'c', name: string): Agency => ({
   ...domestic,
   agency: name,
   scope: `bank-${letter}`,
+  tlp: 'AMBER_STRICT',
   system: `bank-${letter}`,
   grade: 'A1',
   files: ['account-openings', 'bank-transfers', 'withdrawals', 'logins'],
@@ -82,6 +90,7 @@ export const AGENCIES = {
     agency: 'Token tracing desk 虚拟币追踪组 (invented)',
     scope: 'exchange',
     system: 'exchange',
+    tlp: 'GREEN',
     grade: 'B2',
     files: ['wallet-transfers', 'conversions'],
   },
@@ -107,6 +116,7 @@ export const AGENCIES = {
     scope: 'police',
     system: DEN_REGISTER,
     grade: 'C3',
+    tlp: 'RED',
     files: ['den-occupancy'],
   },
   'partner-x': {
@@ -118,6 +128,7 @@ export const AGENCIES = {
     region: 'ID',
     grade: 'B2',
     handling: 'originator consent before passing on',
+    tlp: 'AMBER_STRICT',
     legalBasis: 'letter of request 2025/17 (invented)',
     files: ['den-occupancy'],
   },
@@ -125,6 +136,7 @@ export const AGENCIES = {
     ...domestic,
     agency: 'Platform takedown unit 打平台专班 (invented)',
     scope: 'takedown',
+    tlp: 'GREEN',
     system: DEN_REGISTER,
     grade: 'B2',
     files: ['platform-services'],

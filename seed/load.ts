@@ -60,11 +60,12 @@ const termsOf = ({
   system,
   grade,
   handling,
+  tlp,
   legalBasis,
   asOf,
   zone,
   region,
 }: ManifestFile) => ({
-  ...{ mapping, scope, agency, system, grade, handling },
+  ...{ mapping, scope, agency, system, grade, handling, tlp },
   ...{ legalBasis, asOf, zone, region },
 });

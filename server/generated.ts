@@ -261,6 +261,8 @@ export type Batch = {
   grade: Scalars['String']['output'];
   /** How it may be passed on. */
   handling: Scalars['String']['output'];
+  /** Traffic Light Protocol 2.0; null where none was stated, which is obeyed as RED. */
+  tlp?: Maybe<Tlp>;
   /** The day up to which the source speaks: what it leaves open was still so then. */
   asOf: Scalars['Instant']['output'];
   /** Rows read. Always loaded + alreadyThere + setAside. */
@@ -1344,7 +1346,7 @@ export type SearchInput = {
   text: Scalars['String']['input'];
   /** Kinds to look among; all where none is named. */
   kinds?: InputMaybe<Array<Scalars['Kind']['input']>>;
-  /** Why a masked person's document is looked for. Without a reason documents of masked persons are not searched, and the answer says so under MASK. */
+  /** Why a masked person's document is looked for. Without a reason documents of masked persons are not searched, nor numbers in what was freely written, and the answer says so under MASK wherever the text holds a digit. 4 to 500 characters, kept in the log; needs the right REVEAL. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** At most 100. */
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1370,7 +1372,7 @@ export type SearchHit = {
   entity: Entity;
   /** How. */
   match: Match;
-  /** The text that matched: the identifier, or the name by which it was found. */
+  /** The text that matched: the identifier, or the name by which it was found; ▒▒▒ for a masked person. */
   matched: Scalars['String']['output'];
 };
 
@@ -1396,6 +1398,8 @@ export type LookupLine = {
   more: Scalars['Boolean']['output'];
   /** Why the line finds nothing, where it is not a readable identifier or name. */
   unreadable?: Maybe<Scalars['String']['output']>;
+  /** Documents of masked persons were not looked through for this line: it holds a digit, and no reason was given. */
+  masked: Scalars['Boolean']['output'];
 };
 
 /** Whoever is signed in. */
@@ -1791,6 +1795,7 @@ export type BatchResolvers<ContextType = Context, ParentType extends ResolversPa
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handling?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tlp?: Resolver<Maybe<ResolversTypes['Tlp']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2133,6 +2138,7 @@ export type LookupLineResolvers<ContextType = Context, ParentType extends Resolv
   hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unreadable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = ResolversObject<{

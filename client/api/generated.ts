@@ -146,7 +146,7 @@ export type SearchInput = {
   text: string;
   /** Kinds to look among; all where none is named. */
   kinds?: Array<string> | null | undefined;
-  /** Why a masked person's document is looked for. Without a reason documents of masked persons are not searched, and the answer says so under MASK. */
+  /** Why a masked person's document is looked for. Without a reason documents of masked persons are not searched, nor numbers in what was freely written, and the answer says so under MASK wherever the text holds a digit. 4 to 500 characters, kept in the log; needs the right REVEAL. */
   reason?: string | null | undefined;
   /** At most 100. */
   first?: number | null | undefined;

@@ -1,5 +1,6 @@
-// How entities are named and drawn: identifier, visible names and roles, each with the number of its visible deliveries.
-// in: $refs, $properties, $scopes   out: ref, kind, key, check, placeholder, said
+// How entities are named and drawn: identifier, visible names and roles, each with the number of its visible deliveries;
+// of persons also the parts that visible ties give them, which decide with the roles whether they are masked.
+// in: $refs, $properties, $natural (kinds), $scopes   out: ref, kind, key, check, placeholder, said, parts
 UNWIND $refs AS ref
 MATCH (e:Entity {ref: ref})
 RETURN ref, e.kind AS kind, e.key AS key, e.check AS check, e.placeholder AS placeholder,
@@ -7,4 +8,9 @@ RETURN ref, e.kind AS kind, e.key AS key, e.check AS check, e.placeholder AS pla
     MATCH (e)<-[:ABOUT]-(s:Statement)
     WHERE s.property IN $properties AND any(x IN s.scopes WHERE x IN $scopes)
     RETURN {property: s.property, value: s.value, at: s.at, times: size([x IN s.scopes WHERE x IN $scopes])}
-  } AS said
+  } AS said,
+  COLLECT {
+    MATCH (e)-[t:<PARTS>]->(:Entity)
+    WHERE e.kind IN $natural AND any(x IN t.scopes WHERE x IN $scopes)
+    RETURN DISTINCT t.role
+  } AS parts

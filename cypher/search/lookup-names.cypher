@@ -1,11 +1,14 @@
-// For each line of a pasted list: entities with just this name.
-// in: $asked [{line, lucene, folded}], $limit, $scopes   out: line, ref, value
+// For each line of a pasted list: entities with just this name. Numbers are looked for in free texts only where a reason
+// was given, as in search/words.cypher.
+// in: $asked [{line, lucene, folded, all}], $natural, $free, $limit, $scopes   out: line, ref, key, property, value
 UNWIND $asked AS a
 CALL (a) {
   CALL db.index.fulltext.queryNodes('statement_words', a.lucene) YIELD node AS s
   WHERE s.words = a.folded AND any(x IN s.scopes WHERE x IN $scopes)
+    AND (a.all OR NOT s.property IN $free)
   MATCH (s)-[:ABOUT]->(e:Entity)
-  WITH e.ref AS ref, min(s.value) AS value ORDER BY ref LIMIT $limit
-  RETURN ref, value
+  WITH e, min([s.value, s.property]) AS said ORDER BY e.ref LIMIT $limit
+  RETURN e.ref AS ref, said[0] AS value, said[1] AS property,
+    CASE WHEN e.kind IN $natural THEN '' ELSE said[0] END AS key
 }
-RETURN a.line AS line, ref, value
+RETURN a.line AS line, ref, key, property, value

@@ -19,7 +19,7 @@ export async function about({ viewer, graph, office, demo, version, mappings, to
     version,
     batches: batches.map((b) => ({
       ...{ id: String(b.id), file: b.file, agency: b.agency, mapping: b.mapping, scope: b.scope, grade: b.grade },
-      ...{ handling: b.handling, asOf: b.as_of, read: b.rows_read, loaded: b.rows_loaded },
+      ...{ handling: b.handling, tlp: b.tlp, asOf: b.as_of, read: b.rows_read, loaded: b.rows_loaded },
       ...{ alreadyThere: b.rows_there, setAside: b.rows_set_aside },
     })),
     mappings: mappings.map(({ name, about: label, columns }) => ({ name, about: label, columns: [...columns] })),

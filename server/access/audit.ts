@@ -3,6 +3,7 @@ import { digest, type Log } from './log.ts';
 import type { Viewer } from './viewer.ts';
 
 const VARIABLES_MOST = 20_000;
+const REASON_MOST = 500;
 
 /**
  * Who asked what and why, written before the graph is asked; how much and which went out, written before it does. What
@@ -27,10 +28,13 @@ export async function audited<T>(
   return value;
 }
 
-/** A board of megabytes is named by its hash; what was asked of the graph is always short. */
+/** A board of megabytes and a pasted list are named by their hash; the reason that was given stands beside it. */
 function told(variables: unknown): string {
   const text = JSON.stringify(variables);
-  return text.length > VARIABLES_MOST ? JSON.stringify({ sha256: digest([text]), length: text.length }) : text;
+  if (text.length <= VARIABLES_MOST) return text;
+  const { reason } = variables as { reason?: unknown };
+  const said = typeof reason === 'string' ? { reason: reason.slice(0, REASON_MOST) } : {};
+  return JSON.stringify({ sha256: digest([text]), length: text.length, ...said });
 }
 
 /** The different refs in an answer, in order: what left, whichever feature put it there. */

@@ -1,5 +1,6 @@
 import type { Office } from '../office/office.ts';
 import { isMember, scopesOf } from './clearance.ts';
+import { revealedTo } from './reveals.ts';
 import { readRoles, rightsOf } from './roles.ts';
 import { sessionOf } from './sessions.ts';
 import { NOBODY, type Viewer } from './viewer.ts';
@@ -37,17 +38,6 @@ export const signedIn =
       revealed: under ? await revealedTo(office, user.id, purpose.case) : new Set<string>(),
     };
   };
-
-async function revealedTo(office: Office, user: string, caseId: string): Promise<ReadonlySet<string>> {
-  const rows = await office
-    .selectFrom('reveal')
-    .select('ref')
-    .where('user', '=', user)
-    .where('case_id', '=', caseId)
-    .where('until', '>', new Date().toISOString())
-    .execute();
-  return new Set(rows.map((row) => row.ref));
-}
 
 /** Whether someone who was answered as `before` may still see all of it: taken away meanwhile is taken away. */
 export const stillMay = (before: Viewer, now: Viewer): boolean => {

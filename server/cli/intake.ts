@@ -9,6 +9,7 @@ import { loadMapping, shippedMappings } from '../intake/mapping.ts';
 import { undo } from '../intake/undo.ts';
 import { batches } from '../office/manifest.ts';
 import { openOffice } from '../office/office.ts';
+import { readTlp } from '../office/tlp.ts';
 import { openStores, type Stores } from '../open.ts';
 import { complain, terminal } from '../terminal.ts';
 
@@ -23,7 +24,8 @@ npm run intake -- undo <batch>                        take a whole file back
 --system    whose numbering references and source numbers are    the mapping's, else the agency
 --grade     of source and information                            unknown
 --handling  how it may be used                                   none stated
---basis     on what legal basis it was had                       none stated
+--tlp       RED, AMBER+STRICT, AMBER, GREEN or CLEAR             none stated, obeyed as RED
+--basis     on what legal basis a scope that this makes was had  none stated
 --as-of     when what the files say was so                       each file's own date
 --zone      of times without an offset: Asia/Shanghai, +08:00    the mapping's
 --region    of numbers without a country: CN                     the mapping's
@@ -43,6 +45,7 @@ const OPTIONS = Object.fromEntries(
     'system',
     'grade',
     'handling',
+    'tlp',
     'basis',
     'as-of',
     'zone',
@@ -93,12 +96,13 @@ async function loadFiles(
     agency: given.agency ?? 'local',
     grade: given.grade ?? 'unknown',
     handling: given.handling ?? 'none stated',
-    legalBasis: given.basis ?? 'none stated',
+    ...(given.basis ? { legalBasis: given.basis } : {}),
+    ...(given.tlp ? { tlp: readTlp(given.tlp) } : {}),
     ...picked(given, ['system', 'zone', 'region', 'currency']),
     ...(given.encoding ? { encoding: encodingOf(given.encoding) } : {}),
   };
   say(
-    `Scope ${ask.scope}, agency ${ask.agency}, grade ${ask.grade}, handling ${ask.handling}, basis ${ask.legalBasis}; into ${dataDir}.`,
+    `Scope ${ask.scope}, agency ${ask.agency}, grade ${ask.grade}, handling ${ask.handling}, TLP ${ask.tlp ?? 'not stated'}, basis ${ask.legalBasis ?? 'the scope’s'}; into ${dataDir}.`,
   );
   for (const file of files) {
     const asOf =

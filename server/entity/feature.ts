@@ -2,11 +2,14 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Entity, EntityCard, SameAs, Statement } from '../generated.ts';
 import * as asked from '../graph/asked.ts';
 import { best, conflicts, order } from '../graph/best.ts';
-import type { Closure } from '../graph/closure.ts';
+import { alone, type Closure } from '../graph/closure.ts';
 import { held } from '../graph/completeness.ts';
-import { draw, theEntity, visibleClosures } from '../graph/entities.ts';
+import { detailsFor } from '../graph/details.ts';
+import { draw, secretsOf, theEntity, visibleClosures } from '../graph/entities.ts';
 import type { Graph } from '../graph/graph.ts';
+import { isPersonal, MASK, striker } from '../graph/mask.ts';
 import { table } from '../graph/table.ts';
+import { textsOf } from '../graph/texts.ts';
 import { type Delivery, deliveriesOf, type Source } from '../office/deliveries.ts';
 import type { Office } from '../office/office.ts';
 import { joins, span, statements } from './queries.ts';
@@ -24,30 +27,37 @@ export async function entities(viewer: Viewer, graph: Graph, refs: string[]): Pr
 export async function entity(viewer: Viewer, graph: Graph, office: Office, ref: string): Promise<EntityCard> {
   const closure = await theEntity(viewer, graph, asked.ref('ref', ref));
   const refs = [...closure.members];
-  const [drawn, said, [times], joined] = await Promise.all([
+  const [faces, said, [times], joined] = await Promise.all([
     draw(viewer, graph, [closure]),
     graph.read(viewer, statements, { refs }),
     graph.read(viewer, span, { refs }),
     refs.length > 1 ? graph.read(viewer, joins, { refs }) : [],
   ]);
-  const deliveries = await deliveriesOf(
-    office,
-    [...said, ...joined].map((row) => row.said),
-  );
-  const list = merged(said).map((row) => ({ ...row, times: row.said.length }));
-  const shown = byProperty(list).flatMap((all): Statement[] =>
-    all.map((one) => ({
+  const drawn = faces.get(closure.ref)!;
+  const lists = [...said, ...joined].map((row) => row.said);
+  const [list, told] = await Promise.all([
+    read(viewer, graph, closure, drawn.masked, merged(said)),
+    detailsFor(
+      viewer,
+      graph,
+      lists.flatMap((one) => one.map(([, details]) => details)),
+    ),
+  ]);
+  const deliveries = await deliveriesOf(office, lists, told);
+  const shown = byProperty(list).flatMap((all): Statement[] => {
+    const truth = all.map((one) => ({ ...one, value: one.truth }));
+    return all.map((one, i) => ({
       property: one.property,
       value: one.value,
-      masked: false,
+      masked: one.value !== one.truth,
       from: one.at,
       best: one === best(all),
-      conflict: conflicts(all, one),
+      conflict: conflicts(truth, truth[i]!),
       deliveries: deliveries(one.said),
-    })),
-  );
+    }));
+  });
   return {
-    entity: drawn.get(closure.ref)!,
+    entity: drawn,
     statements: shown,
     first: times!.first,
     last: times!.last,
@@ -58,7 +68,7 @@ export async function entity(viewer: Viewer, graph: Graph, office: Office, ref: 
       atLeast: false,
       order: 'PROPERTY',
       // A closure beyond the cap is more likely a mistake than a thing of so many names.
-      held: closure.more ? held('CAP', 1, true) : [],
+      held: [...(closure.more ? held('CAP', 1, true) : []), ...held('MASK', shown.filter((one) => one.masked).length)],
     },
   };
 }
@@ -74,6 +84,31 @@ function merged(rows: readonly Row[]): Row[] {
     all.set(name, known ? { ...known, said: [...known.said, ...row.said] } : row);
   }
   return [...all.values()];
+}
+
+/** A statement as this viewer reads it: its value, and what the source said, which decides what disagrees. */
+type ReadRow = Row & { truth: string; times: number };
+
+async function read(
+  viewer: Viewer,
+  graph: Graph,
+  closure: Closure,
+  isMasked: boolean,
+  rows: readonly Row[],
+): Promise<ReadRow[]> {
+  const isFree = ({ property }: Row) => table.statements[property]?.free ?? false;
+  const [texts, secrets] = await Promise.all([
+    !isMasked && rows.some(isFree) ? textsOf(viewer, graph, [closure]) : null,
+    isMasked ? secretsOf(viewer, graph, [closure]) : null,
+  ]);
+  const strike = striker(secrets?.get(closure.ref) ?? []);
+  const value = (row: Row) => {
+    if (isMasked) return isPersonal(row.property) ? MASK : strike(row.value);
+    return texts && isFree(row) ? texts(closure.ref, row.value) : row.value;
+  };
+  const list = rows.map((row) => ({ ...row, value: value(row), truth: row.value, times: row.said.length }));
+  // What is masked stands in the order of its rows: that of the letters would tell them.
+  return isMasked ? list.sort((a, b) => (a.said[0]![0] < b.said[0]![0] ? -1 : 1)) : list;
 }
 
 /** In the table's order of properties, the best value of each first. */
@@ -93,8 +128,8 @@ async function identities(
   joined: readonly { a: string; b: string; said: Source[] }[],
   deliveries: (said: readonly Source[]) => Delivery[],
 ): Promise<SameAs[]> {
-  const alone = closure.members.map((ref) => ({ ref, members: [ref], more: false }));
-  const drawn = await draw(viewer, graph, alone.length > 1 ? alone : []);
+  const apart = closure.members.map((ref) => alone(ref, closure));
+  const drawn = await draw(viewer, graph, apart.length > 1 ? apart : []);
   return closure.members
     .filter((ref) => ref !== closure.ref)
     .map((ref) => ({

@@ -4,6 +4,7 @@ import type { Event, EventPage, EventsInput } from '../generated.ts';
 import * as asked from '../graph/asked.ts';
 import { OPEN } from '../graph/claims.ts';
 import { held } from '../graph/completeness.ts';
+import { detailsFor } from '../graph/details.ts';
 import { bothEnds } from '../graph/entities.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
@@ -34,11 +35,14 @@ export async function events(viewer: Viewer, graph: Graph, office: Office, input
   ]);
   const rows = found.slice(0, first);
   const stretch = (row: Row) => ({ type: type!, from: from.ref, to: to.ref, at: row.at ?? TIMELESS });
+  const said = rows.map((row) => row.said);
+  const told = detailsFor(
+    viewer,
+    graph,
+    said.flatMap((one) => one.map(([, details]) => details)),
+  );
   const [deliveries, next] = await Promise.all([
-    deliveriesOf(
-      office,
-      rows.map((row) => row.said),
-    ),
+    told.then((read) => deliveriesOf(office, said, read)),
     successors(viewer, graph, rows.filter((row) => row.ends.length > 0).map(stretch), (ref) =>
       ref === from.ref ? from.members : to.members,
     ),

@@ -33,6 +33,20 @@ export function window(
   return asked;
 }
 
+const REASON_LEAST = 4;
+const REASON_MOST = 500;
+
+/** Why a masked person is shown or looked for: words for whoever reads the log. */
+export function reason(field: string, value: string): string {
+  const text = value.trim();
+  if (text.length >= REASON_LEAST && text.length <= REASON_MOST) return text;
+  throw off(
+    field,
+    `A reason has ${REASON_LEAST} to ${REASON_MOST} characters.`,
+    'Say in a few words what it is needed for; it is kept in the log.',
+  );
+}
+
 const REF = /^[\w-]{22}$/;
 
 export function ref(field: string, value: string): string {

@@ -7,7 +7,18 @@ import { Texts } from './values.ts';
 const sameAs = query('entity/same-as', { params: { refs: Texts }, row: { ref: z.string(), other: z.string() } });
 
 /** Identities that the viewer may take as one: `ref` stands for them all. */
-export type Closure = Readonly<{ ref: string; members: readonly string[]; more: boolean }>;
+export type Closure = Readonly<{
+  ref: string;
+  members: readonly string[];
+  more: boolean;
+  /** Of an identity that is shown by itself: all that it is taken as one with, since they are masked as one. */
+  whole?: readonly string[];
+}>;
+
+/** One identity out of a closure, by itself. */
+export const alone = (ref: string, { members }: Pick<Closure, 'members'>): Closure => ({
+  ...{ ref, members: [ref], more: false, whole: members },
+});
 
 /** Identities taken as one at most (design.md §4); beyond it a closure is more likely a mistake than a person. */
 export const CLOSURE_CAP = 20;

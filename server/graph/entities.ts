@@ -4,23 +4,14 @@ import { Fault } from '../fault.ts';
 import { best, type Said } from './best.ts';
 import { type Closure, closures } from './closure.ts';
 import type { Graph } from './graph.ts';
+import { type Face, type Identifier, identifierOf, look, type Looked, NAMES, ROLE } from './faces.ts';
 import { grouped } from './grouped.ts';
+import { isPersonal, MASK, striker } from './mask.ts';
 import { query } from './query.ts';
 import { table } from './table.ts';
-import { Count, Texts } from './values.ts';
+import { Texts } from './values.ts';
 
 const visible = query('entity/visible', { params: { refs: Texts }, row: { ref: z.string() } });
-const faces = query('entity/faces', {
-  params: { refs: Texts, properties: Texts },
-  row: {
-    ref: z.string(),
-    kind: z.string(),
-    key: z.string(),
-    check: z.enum(['passed', 'failed', 'none']),
-    placeholder: z.boolean(),
-    said: z.array(z.object({ property: z.string(), value: z.string(), at: z.string().nullable(), times: Count })),
-  },
-});
 
 /** An entity as it is drawn: the viewer's visible closure taken as one. */
 export type Entity = {
@@ -32,16 +23,6 @@ export type Entity = {
   roles: string[];
   also: string[];
 };
-
-export type Identifier = {
-  scheme: string;
-  text: string;
-  check: 'PASSED' | 'FAILED' | 'NONE';
-  placeholder: boolean;
-};
-
-const ROLE = 'role';
-const names = Object.keys(table.statements).filter((p) => table.statements[p]!.names);
 
 /** The closures of those refs that the viewer may see, by ref; the others are not in the map, whyever that is. */
 export async function visibleClosures(
@@ -83,38 +64,54 @@ function found(seen: ReadonlyMap<string, Closure>, ref: string, field: string): 
 
 /** Draws closures that are known to be visible; by the ref that stands for each. */
 export async function draw(viewer: Viewer, graph: Graph, all: Iterable<Closure>): Promise<Map<string, Entity>> {
-  const wanted = new Map([...all].map((closure) => [closure.ref, closure]));
-  const members = [...wanted.values()].flatMap((closure) => closure.members);
-  if (members.length === 0) return new Map();
-  const rows = await graph.read(viewer, faces, { refs: members, properties: [...names, ROLE] });
-  const byRef = new Map(rows.map((row) => [row.ref, row]));
-  return new Map(
-    [...wanted.values()].map((closure) => {
-      const own = closure.members.flatMap((member) => byRef.get(member) ?? []);
-      return [closure.ref, face(closure, own)] as const;
-    }),
-  );
+  const wanted = [...all];
+  const looked = await look(viewer, graph, wanted, NAMES);
+  return new Map(wanted.map((closure) => [closure.ref, drawn(closure, looked.get(closure.ref)!)] as const));
 }
 
-function face(closure: Closure, rows: readonly z.output<typeof faces.row>[]): Entity {
-  const first = rows.find((row) => row.ref === closure.ref)!;
-  const said = rows.flatMap((row) => row.said);
-  const identifier = identifierOf(first);
+function drawn(closure: Closure, { faces, masked }: Looked): Entity {
+  const first = faces.find((face) => face.ref === closure.ref)!;
+  const said = faces.flatMap((face) => face.said);
+  const identifier = masked ? null : identifierOf(first);
   const roles = said.filter((s) => s.property === ROLE).sort(byTime);
+  const strike = masked ? striker(secretsIn(faces)) : (text: string) => text;
   return {
     ref: closure.ref,
     kind: first.kind,
-    label: nameOf(said) ?? (identifier ? grouped(identifier) : first.kind),
+    label: masked ? MASK : (nameOf(said) ?? (identifier ? grouped(identifier) : first.kind)),
     identifier,
-    masked: false,
-    roles: [...new Set(roles.map((s) => s.value))],
+    masked,
+    // Parts are what a masked person is known by; one in somebody's own words may name them.
+    roles: [...new Set(roles.map((s) => strike(s.value)))],
     also: closure.members.filter((member) => member !== closure.ref),
   };
 }
 
-/** The properties that name are in the table's order: a name before an alias. */
+/** What names, identifies or places these identities, as far as it was looked for. */
+const secretsIn = (faces: readonly Face[]): string[] =>
+  faces.flatMap((face) => [
+    ...face.said.flatMap(({ property, value }) => (isPersonal(property) ? [value] : [])),
+    ...[identifierOf(face)?.text ?? []].flat(),
+  ]);
+
+/** What people are named by and where they live; not when they were born or in which town, which half a report says. */
+const TELLING = Object.keys(table.statements).filter((property) => {
+  const { personal, names, searched, free } = table.statements[property]!;
+  return personal && (names || searched) && !free;
+});
+
+/** What must not be read of those of these that are masked: names, documents and addresses, by the ref that stands. */
+export async function secretsOf(
+  viewer: Viewer,
+  graph: Graph,
+  all: Iterable<Closure>,
+): Promise<Map<string, readonly string[]>> {
+  const looked = await look(viewer, graph, all, TELLING);
+  return new Map([...looked].map(([ref, { faces, masked }]) => [ref, masked ? secretsIn(faces) : []]));
+}
+
 function nameOf(said: readonly Said[]): string | null {
-  for (const property of names) {
+  for (const property of NAMES) {
     const value = best(said.filter((s) => s.property === property));
     if (value) return value.value;
   }
@@ -123,31 +120,3 @@ function nameOf(said: readonly Said[]): string | null {
 
 const byTime = (a: Said, b: Said) =>
   (b.at === null ? 0 : Date.parse(b.at)) - (a.at === null ? 0 : Date.parse(a.at)) || (a.value < b.value ? -1 : 1);
-
-/** A person who is known by name only has no identifier; what a number was named with is not part of it. */
-function identifierOf(row: {
-  key: string;
-  check: 'passed' | 'failed' | 'none';
-  placeholder: boolean;
-}): Identifier | null {
-  const cut = row.key.indexOf(':');
-  const scheme = row.key.slice(0, cut);
-  const value = row.key.slice(cut + 1);
-  if (scheme === 'named-with') return null;
-  const check = row.check.toUpperCase() as Identifier['check'];
-  return {
-    scheme,
-    text: shown(scheme, row.placeholder ? value.replace(/@.*$/s, '') : value),
-    check,
-    placeholder: row.placeholder,
-  };
-}
-
-/** Without what only says whose numbering it is: the country, bank or source system in front. */
-const shown = (scheme: string, value: string) =>
-  OWNED.has(scheme) && value.includes(':') ? value.slice(value.indexOf(':') + 1) : value;
-
-const OWNED = new Set([
-  ...['short-code', 'domestic', 'source-number', 'passport', 'document', 'plate', 'crossing', 'address', 'terminal'],
-  ...['cell', 'provider'],
-]);

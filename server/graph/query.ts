@@ -28,7 +28,8 @@ export const allQueries = (): readonly Query[] => registry;
 /**
  * Placeholders a file may hold, filled here, from our own table, when the file is loaded and never later:
  * `<TIE>` one tie's type (queryPerTie), `<FOLLOWED>` and `<TIES>` alternatives of types, `<HOLDER>` the holder ties,
- * `<ONE_OF>` ties of which an end has one at a time, `<REGISTERS>` both, `<CLAIMS>` every tie.
+ * `<ONE_OF>` ties of which an end has one at a time, `<REGISTERS>` both, `<PARTS>` ties that give a part to whoever they begin
+ * at, `<CLAIMS>` every tie.
  */
 const alternatives = (types: readonly string[]) => types.join('|');
 const FILL: Readonly<Record<string, string>> = {
@@ -36,6 +37,7 @@ const FILL: Readonly<Record<string, string>> = {
   '<TIES>': alternatives(tieTypes.filter((t) => !table.ties[t]!.symmetric)),
   '<CLAIMS>': alternatives(tieTypes),
   '<ONE_OF>': alternatives(tieTypes.filter((t) => table.ties[t]!.exclusive)),
+  '<PARTS>': alternatives(tieTypes.filter((t) => table.ties[t]!.identity.includes('role'))),
   '<HOLDER>': alternatives(tieTypes.filter((t) => table.ties[t]!.holder)),
   '<REGISTERS>': alternatives(tieTypes.filter((t) => table.ties[t]!.holder || table.ties[t]!.exclusive)),
 };

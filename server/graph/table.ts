@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Fault } from '../fault.ts';
 import kindsJson from './table/kinds.json' with { type: 'json' };
+import rolesJson from './table/roles.json' with { type: 'json' };
 import statementsJson from './table/statements.json' with { type: 'json' };
 import tiesJson from './table/ties.json' with { type: 'json' };
 
@@ -24,6 +25,8 @@ const Kind = z.strictObject({
   schemes: z.array(z.string()).min(1),
   /** Drawn larger: what one looks for. */
   large: z.boolean().default(false),
+  /** A human being: masked unless something visible gives a suspect's part (docs/decisions/masking.md). */
+  natural: z.boolean().default(false),
 });
 
 const Tie = z.strictObject({
@@ -54,12 +57,25 @@ const StatementProperty = z.strictObject({
   many: z.boolean().default(false),
   /** The value holds from a date on; the latest visible one is the best. */
   dated: z.boolean().default(false),
+  /** Of a natural person it is a name, an address or tells as much: masked with them. */
+  personal: z.boolean().default(false),
+  /** Somebody's own words, in which anybody may be named. */
+  free: z.boolean().default(false),
+});
+
+/** A part that somebody plays in a case, and the words by which files say it; a word that no row holds masks. */
+const Role = z.strictObject({
+  label: Label,
+  /** Whoever plays it is suspected of the crime itself; presence, or an account that was used, is not enough. */
+  suspect: z.boolean(),
+  words: z.array(z.string().min(1)).default([]),
 });
 
 const Table = z.object({
   kinds: z.record(Name, Kind),
   ties: z.record(TieName, Tie),
   statements: z.record(z.string().regex(/^[a-z]+$/), StatementProperty),
+  roles: z.record(z.string().regex(/^[a-z][a-z -]*$/), Role),
 });
 
 export type Kind = z.infer<typeof Kind>;
@@ -84,13 +100,39 @@ export function readTable(json: unknown): Table {
           mend: `Add ${kind} to kinds.json or correct ${type}.`,
           place: { file: 'server/graph/table/ties.json', field: type },
         });
+  const said = new Map<string, string>();
+  for (const [role, { label, words }] of Object.entries(parsed.data.roles))
+    for (const word of new Set([role, label.en, label.zh, ...words].map(roleWord))) {
+      const other = said.get(word);
+      if (other)
+        throw new Fault('BAD_INPUT', `${word} is a word for both ${other} and ${role} in roles.json.`, {
+          mend: 'Leave it with one of them: it decides who is masked.',
+          place: { file: 'server/graph/table/roles.json', field: role },
+        });
+      said.set(word, role);
+    }
   return parsed.data;
 }
 
-export const table: Table = readTable({ kinds: kindsJson, ties: tiesJson, statements: statementsJson });
+/** A role as it is compared; Cypher does the same in search/persons.cypher. */
+export const roleWord = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+export const table: Table = readTable({
+  kinds: kindsJson,
+  ties: tiesJson,
+  statements: statementsJson,
+  roles: rolesJson,
+});
 
 export const tieTypes: readonly string[] = Object.keys(table.ties);
 /** What a reader follows unless asked otherwise: every tie but the identity tie and the unverified ones. */
 export const followedTies: readonly string[] = tieTypes.filter(
   (t) => !table.ties[t]!.unverified && !table.ties[t]!.symmetric,
 );
+
+/** The words that give a suspect's part. A word that the table does not know gives none. */
+export const suspectWords: readonly string[] = Object.entries(table.roles).flatMap(([role, row]) =>
+  row.suspect ? [...new Set([role, row.label.en, row.label.zh, ...row.words].map(roleWord))] : [],
+);
+/** Kinds that are human beings. */
+export const naturalKinds: readonly string[] = Object.keys(table.kinds).filter((kind) => table.kinds[kind]!.natural);

@@ -21,6 +21,7 @@ export function disagreements(mapping: Mapping): Off[] {
     say(field, !mapping.entities[entity] && `it names the entity ${entity}, which entities does not hold`);
 
   for (const name of mapping.required) column('required', name);
+  for (const name of mapping.plain ?? []) column('plain', name);
   column('join.on', mapping.join?.on);
   column('reference.column', mapping.reference?.column);
   say('zone', mapping.zone && !timeReader(mapping.zone) && `${mapping.zone} is no time zone`);

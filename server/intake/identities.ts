@@ -99,14 +99,13 @@ export const identifyingColumns = (mapping: Mapping): string[] => [
   ),
 ];
 
-/** What was written, where the searched form does not hold it: a check digit, an area code left out. */
-export function rawForm(column: string, text: string, identities: Identities, details: Record<string, string>): void {
-  if (text === '') return;
+/** Whether what was written is not held by a searched form: a check digit, an area code left out. */
+export function isRaw(text: string, identities: Identities): boolean {
   let written = text;
   // The first look spares the second, slower one: what ends a searched form as it is written is bare already.
   for (let look = 0; look < 2; look += 1) {
-    for (const { row } of identities.values()) if (row.no !== '' && row.no.endsWith(written)) return;
+    for (const { row } of identities.values()) if (row.no !== '' && row.no.endsWith(written)) return false;
     written = bare(text.normalize('NFKC'));
   }
-  details[column] = text;
+  return true;
 }

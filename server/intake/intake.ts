@@ -5,6 +5,7 @@ import { holdLock } from '../office/lock.ts';
 import { type Batch, batches, batchOf, batchOfFile, beginBatch, setStatus } from '../office/manifest.ts';
 import type { Office } from '../office/office.ts';
 import { ensureScope } from '../office/scopes.ts';
+import type { Tlp } from '../office/tlp.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from './cell.ts';
 import { load } from './load.ts';
@@ -34,7 +35,10 @@ export type Ask = {
   system?: string;
   grade: string;
   handling: string;
-  legalBasis: string;
+  /** Traffic Light Protocol 2.0; none stated is obeyed as RED. */
+  tlp?: Tlp;
+  /** Of a scope that this load makes; one that is there has its own. */
+  legalBasis?: string;
   /** When what the files say was so: an open interval means "still so then". */
   asOf: string;
   /** For times without an offset; the mapping's if not said. */
@@ -126,7 +130,7 @@ async function one(
         file_hash,
         settings_hash,
       },
-      ...{ grade: ask.grade, handling: ask.handling, legal_basis: ask.legalBasis, as_of: ask.asOf },
+      ...{ grade: ask.grade, handling: ask.handling, tlp: ask.tlp ?? null, as_of: ask.asOf },
     }));
   const all = new Map((await batches(office)).map((b) => [b.id, b]));
   await load(parts, { batch: begun, batches: all, mapping, settings, source });

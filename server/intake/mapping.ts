@@ -59,8 +59,11 @@ const wrong = (file: string, field: string, why: string) =>
     place: { file, field },
   });
 
-/** What decides a row's claims: a batch that was begun under other words cannot be continued under these. */
-export const wordsHash = (mapping: Mapping, settings: Readonly<Record<string, string>>): string =>
+/**
+ * What decides a row's claims: a batch that was begun under other words cannot be continued under these. `plain` only
+ * decides under whose name a detail is kept.
+ */
+export const wordsHash = ({ plain: _, ...mapping }: Mapping, settings: Readonly<Record<string, string>>): string =>
   createHash('sha256')
     .update(JSON.stringify([mapping, settings]))
     .digest('hex');

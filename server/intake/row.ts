@@ -2,7 +2,8 @@ import { claimBase } from '../graph/ids.ts';
 import { table } from '../graph/table.ts';
 import { foldWords } from '../graph/words.ts';
 import { BadRow, type Cell, type Settings, textOf, when } from './cell.ts';
-import { type Identities, identifyingColumns, identityReader, type Named, rawForm } from './identities.ts';
+import { detailReader } from './details.ts';
+import { type Identities, identifyingColumns, identityReader, type Named } from './identities.ts';
 import type { Mapping, StatementMap } from './shape.ts';
 import { type SaidTie, shareEvent, tie } from './tie.ts';
 import { Times } from './times.ts';
@@ -21,9 +22,9 @@ export type SaidStatement = { base: string; about: string; property: string; val
 /** The reader of a mapping's rows. `extras` are headers that the mapping does not name: they become details. */
 export function rowReader(mapping: Mapping, settings: Settings, extras: readonly string[]) {
   const identify = identityReader(mapping, settings);
-  const identifying = identifyingColumns(mapping);
-  const used = new Set([...claimedColumns(mapping), ...identifying]);
+  const used = new Set([...claimedColumns(mapping), ...identifyingColumns(mapping)]);
   const spare = [...Object.keys(mapping.columns).filter((c) => !used.has(c)), ...extras];
+  const detailsOf = detailReader(mapping, spare);
 
   /** @throws BadRow where the row cannot be read. */
   return (cell: Cell): Said => {
@@ -33,12 +34,7 @@ export function rowReader(mapping: Mapping, settings: Settings, extras: readonly
     const ties = mapping.ties.flatMap((t) => tie(t, mapping, settings, { cell, identities, times }) ?? []);
     if (statements.length + ties.length === 0) throw new BadRow('', 'the row says nothing that the mapping reads');
     shareEvent(ties);
-    const details: Record<string, string> = {};
-    for (const column of spare) {
-      const text = cell(column).trim();
-      if (text !== '') details[column] = text;
-    }
-    for (const column of identifying) rawForm(column, cell(column).trim(), identities, details);
+    const details = detailsOf(cell, identities);
     times.details(details);
     const entities = [...identities.values()].filter(
       ({ id }) => ties.some((t) => t.from === id || t.to === id) || statements.some((s) => s.about === id),

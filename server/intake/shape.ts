@@ -73,6 +73,8 @@ export const Mapping = z.strictObject({
   /** Column → other headers under which it comes. */
   columns: z.record(Column, z.array(z.string())),
   required: z.array(Column),
+  /** Columns that tell nothing of the people in a row, though no claim uses them: shown where they are masked. */
+  plain: z.array(Column).optional(),
   /** Columns of another file beside this one, found by a column of this. */
   join: z.strictObject({ file: z.string(), on: Column, columns: z.array(Column).min(1) }).optional(),
   /** The source's own number of a row. `shared`: all who hand in such rows use the same numbering. */

@@ -1,3 +1,4 @@
+import type { Details } from '../graph/details.ts';
 import { BadRow, type Cell } from './cell.ts';
 import type { Time, TimeReader } from './parse/time.ts';
 
@@ -24,7 +25,7 @@ export class Times {
   }
 
   /** Where a time that was asked for is coarser than a second, or the clocks were changed just then. */
-  details(into: Record<string, string>): void {
+  details(into: Details): void {
     for (const [column, { precision, note }] of this.#read) {
       if (precision) into[`${column}:precision`] = precision;
       if (note) into[`${column}:clock`] = note;

@@ -1,4 +1,5 @@
 import type { Office } from './office.ts';
+import type { Tlp } from './tlp.ts';
 
 /** One source row that says a claim, with its batch's file, agency, grade and handling. */
 export type Delivery = {
@@ -8,30 +9,32 @@ export type Delivery = {
   agency: string;
   grade: string;
   handling: string;
-  tlp: 'RED' | 'AMBER_STRICT' | 'AMBER' | 'GREEN' | 'CLEAR' | null;
+  tlp: Tlp | null;
   legalBasis: string;
   asOf: string;
-  details: { name: string; value: string }[];
-  maskedDetails: number;
-};
+} & Told;
+
+/** What a viewer is shown of whatever else the row says, and how many details are held back. */
+export type Told = { details: { name: string; value: string }[]; maskedDetails: number };
 
 /** A delivery as the graph keeps it: `<batch>:<row>`, and whatever else the row says as JSON. */
 export type Source = readonly [source: string, details: string];
 
 /**
  * Names the batches behind visible deliveries. A delivery whose batch the office does not hold (restored apart from its
- * graph) is still said, with its number alone.
+ * graph) is still said, with its number alone. `told` reads the details for the viewer.
  */
 export async function deliveriesOf(
   office: Office,
   sources: Iterable<readonly Source[]>,
+  told: (details: string) => Told,
 ): Promise<(said: readonly Source[]) => Delivery[]> {
   const ids = new Set([...sources].flatMap((said) => said.map(([source]) => batchOf(source))));
   const rows = ids.size
     ? await office
         .selectFrom('batch')
         .leftJoin('scope', 'scope.id', 'batch.scope')
-        .select(['batch.id', 'file', 'batch.agency', 'grade', 'handling', 'as_of', 'scope.legal_basis'])
+        .select(['batch.id', 'file', 'batch.agency', 'grade', 'handling', 'tlp', 'as_of', 'scope.legal_basis'])
         .where('batch.id', 'in', [...ids])
         .execute()
     : [];
@@ -47,14 +50,10 @@ export async function deliveriesOf(
         agency: batch?.agency ?? '',
         grade: batch?.grade ?? '',
         handling: batch?.handling ?? '',
-        tlp: null,
+        tlp: batch?.tlp ?? null,
         legalBasis: batch?.legal_basis ?? '',
         asOf: batch?.as_of ?? '1970-01-01T00:00:00Z',
-        details: Object.entries(JSON.parse(details) as Record<string, unknown>).map(([name, value]) => ({
-          name,
-          value: String(value),
-        })),
-        maskedDetails: 0,
+        ...told(details),
       };
     });
 }

@@ -17,7 +17,7 @@ export type NewBatch = Pick<
   | 'settings_hash'
   | 'grade'
   | 'handling'
-  | 'legal_basis'
+  | 'tlp'
   | 'as_of'
 >;
 export type Counts = { read: number; loaded: number; there: number; setAside: number };

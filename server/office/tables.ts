@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Tlp } from './tlp.ts';
 
 /**
  * The office: everything that is not the graph. Column types are those that SQLite and PostgreSQL share: text, integer
@@ -40,7 +41,8 @@ type BatchTable = {
   settings_hash: string;
   grade: string;
   handling: string;
-  legal_basis: string;
+  /** Traffic Light Protocol 2.0; null where its agency stated none. */
+  tlp: Tlp | null;
   /** "Still so" of an open interval means: still so then. */
   as_of: string;
   status: 'loading' | 'loaded' | 'undoing' | 'undone';

@@ -1,8 +1,6 @@
-import { notBuilt } from '../fault.ts';
 import type { Resolvers } from '../generated.ts';
+import { reveal } from './feature.ts';
 
 export const resolvers: Resolvers = {
-  Mutation: {
-    reveal: () => notBuilt(),
-  },
+  Mutation: { reveal: (_, input, { viewer, graph, office }) => reveal(viewer, graph, office, input) },
 };

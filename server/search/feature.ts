@@ -5,9 +5,11 @@ import type { SearchInput, SearchPage } from '../generated.ts';
 import * as asked from '../graph/asked.ts';
 import { held } from '../graph/completeness.ts';
 import type { Graph } from '../graph/graph.ts';
+import { table } from '../graph/table.ts';
 import { closuresOf, type Found, hitsOf, ranked } from './hits.ts';
-import { identifiers, words } from './queries.ts';
+import { byDocument, identifiers, words } from './queries.ts';
 import { type Reading, read, unreadable } from './reading.ts';
+import { mayLook } from './reason.ts';
 
 const PAGE_MOST = 100;
 /** Looked at in each of the ways of finding; who gets more than this should type more. */
@@ -21,6 +23,7 @@ const NATIONAL = { code: '86', kind: 'PhoneNumber' };
 export async function search(viewer: Viewer, graph: Graph, input: SearchInput): Promise<SearchPage> {
   const first = asked.whole('first', input.first ?? 20, 1, PAGE_MOST);
   const kinds = asked.kinds('kinds', input.kinds);
+  const may = mayLook(viewer, input.reason);
   const why = unreadable(input.text);
   if (why)
     throw new Fault('BAD_INPUT', why, {
@@ -28,19 +31,32 @@ export async function search(viewer: Viewer, graph: Graph, input: SearchInput): 
       place: { field: 'text' },
     });
   const question = createHash('sha256')
-    .update(JSON.stringify([input.text, kinds]))
+    .update(JSON.stringify([input.text, kinds, may.persons.reasoned]))
     .digest('base64url')
     .slice(0, 8);
   const after = input.after ? readCursor(input.after, question) : null;
 
   const reading = read(graph, input.text);
-  const [numbers, named] = await Promise.all([
-    graph.read(viewer, identifiers, { ...asIdentifier(reading), kinds, limit: FOUND_MOST }),
-    reading.lucene ? graph.read(viewer, words, { ...reading, kinds, limit: FOUND_MOST }) : [],
+  const { prefixes, ...number } = asIdentifier(reading);
+  const things = (kinds ?? Object.keys(table.kinds)).filter((kind) => !table.kinds[kind]!.natural);
+  const [numbers, persons, named] = await Promise.all([
+    graph.read(viewer, identifiers, { ...number, prefixes, kinds: things, limit: FOUND_MOST }),
+    graph.read(viewer, byDocument, {
+      ...{ ...number, ...may.persons, kinds },
+      ...{ prefix: prefixes[0]?.no ?? null, limit: FOUND_MOST },
+    }),
+    reading.lucene
+      ? graph.read(viewer, words, { ...reading, ...may.texts, kinds, all: may.all(input.text), limit: FOUND_MOST })
+      : [],
   ]);
   const found: Found[] = [
-    ...numbers.map(({ ref, no, match }) => ({ ref, match, key: no, name: null })),
-    ...named.map(({ ref, words: key, value, score }) => ({ ref, match: WORDS[score]!, key, name: value })),
+    ...numbers.map(({ ref, no, match }) => ({ ref, match, key: no, said: null })),
+    // Persons stand by ref: the order of documents or names would tell those of masked ones.
+    ...persons.map(({ ref, match }) => ({ ref, match, key: '', said: null })),
+    ...named.map(({ ref, words: key, property, value, score }) => ({
+      ...{ ref, match: WORDS[score]!, key },
+      said: { property, value },
+    })),
   ];
   const known = await closuresOf(viewer, graph, found);
   const all = ranked(known, found);
@@ -48,7 +64,8 @@ export async function search(viewer: Viewer, graph: Graph, input: SearchInput): 
   const page = all.slice(start, start + first);
   const last = page.at(-1);
   const isMore = start + page.length < all.length;
-  const isCut = [named.length, of(numbers, 'PREFIX'), of(numbers, 'TAIL')].some((n) => n >= FOUND_MOST);
+  const ways = [numbers, persons].flatMap((rows) => [of(rows, 'PREFIX'), of(rows, 'TAIL')]);
+  const isCut = [named.length, ...ways].some((n) => n >= FOUND_MOST);
   return {
     hits: await hitsOf(viewer, graph, known, page),
     next: isMore && last ? writeCursor({ ref: last.stands, place: start + page.length }, question) : null,
@@ -57,7 +74,7 @@ export async function search(viewer: Viewer, graph: Graph, input: SearchInput): 
       total: all.length,
       atLeast: isCut,
       order: 'EXACT_PREFIX_TAIL_WORD_KEY',
-      held: held('CAP', all.length - start - page.length, isCut),
+      held: [...held('CAP', all.length - start - page.length, isCut), ...held('MASK', 0, may.heldBack(input.text))],
     },
   };
 }

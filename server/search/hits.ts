@@ -1,11 +1,19 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Match, SearchHit } from '../generated.ts';
-import { type Closure, closures } from '../graph/closure.ts';
+import { alone, type Closure, closures } from '../graph/closure.ts';
 import { draw } from '../graph/entities.ts';
 import type { Graph } from '../graph/graph.ts';
+import { MASK } from '../graph/mask.ts';
+import { table } from '../graph/table.ts';
+import { textsOf } from '../graph/texts.ts';
 
-/** An identity that was found, and by which text: a name, or its identifier (null). */
-export type Found = Readonly<{ ref: string; match: Match; key: string; name: string | null }>;
+/** An identity that was found, and by what is said of it: a name or other text, or its identifier (null). */
+export type Found = Readonly<{
+  ref: string;
+  match: Match;
+  key: string;
+  said: Readonly<{ property: string; value: string }> | null;
+}>;
 
 const RANK: Readonly<Record<Match, number>> = { EXACT: 0, PREFIX: 1, TAIL: 2, WORD: 3 };
 
@@ -14,7 +22,7 @@ const byScore = (a: Found, b: Found) =>
   RANK[a.match] - RANK[b.match] ||
   compare(a.key, b.key) ||
   compare(a.ref, b.ref) ||
-  compare(a.name ?? '', b.name ?? '');
+  compare(a.said?.value ?? '', b.said?.value ?? '');
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -40,8 +48,9 @@ export async function hitsOf(
   known: ReadonlyMap<string, Closure>,
   found: readonly Ranked[],
 ): Promise<SearchHit[]> {
-  const others = found.filter((f) => f.name === null && f.ref !== f.stands);
-  const [drawn, identities] = await Promise.all([
+  const others = found.filter((f) => f.said === null && f.ref !== f.stands);
+  const free = found.filter(isFree);
+  const [drawn, identities, texts] = await Promise.all([
     draw(
       viewer,
       graph,
@@ -50,12 +59,25 @@ export async function hitsOf(
     draw(
       viewer,
       graph,
-      others.map(({ ref }) => ({ ref, members: [ref], more: false })),
+      others.map(({ ref }) => alone(ref, known.get(ref)!)),
+    ),
+    textsOf(
+      viewer,
+      graph,
+      free.map((f) => known.get(f.ref)!),
     ),
   ]);
-  return found.map(({ ref, stands, match, name }) => {
+  return found.map((hit) => {
+    const { ref, stands, match, said } = hit;
     const entity = drawn.get(stands)!;
     const identifier = (identities.get(ref) ?? entity).identifier;
-    return { entity, match, matched: name ?? identifier?.text ?? entity.label };
+    const matched = () => {
+      if (entity.masked) return MASK;
+      if (said === null) return identifier?.text ?? entity.label;
+      return isFree(hit) ? texts(stands, said.value) : said.value;
+    };
+    return { entity, match, matched: matched() };
   });
 }
+
+const isFree = ({ said }: Found): boolean => said !== null && (table.statements[said.property]?.free ?? false);

@@ -5,6 +5,6 @@ import { lookup } from './lookup.ts';
 export const resolvers: Resolvers = {
   Query: {
     search: (_, { input }, { viewer, graph }) => search(viewer, graph, input),
-    lookup: (_, { lines }, { viewer, graph }) => lookup(viewer, graph, lines),
+    lookup: (_, { lines, reason }, { viewer, graph }) => lookup(viewer, graph, lines, reason),
   },
 };

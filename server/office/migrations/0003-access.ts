@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 
 /**
  * Agencies, users and how they sign in; cases, their members and scopes; what was revealed; and the log as a Merkle
@@ -133,9 +133,29 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('audit_of_case').on('audit').columns(['case_id', 'seq']).execute();
   await db.schema.createIndex('board_of_owner').on('board').columns(['owner', 'case_id']).execute();
   const now = new Date().toISOString();
-  await sql`
-    insert into scope (id, title, kind, holder, legal_basis, instrument, begins_at, created_at)
-    select scope, scope, 'holding', min(agency), min(legal_basis), '', ${now}, ${now} from batch group by scope`.execute(
-    db,
-  );
+  await scopesOfBatches(db as Kysely<Before>, now);
+  await db.schema.alterTable('batch').addColumn('tlp', 'text').execute();
+  await db.schema.alterTable('batch').dropColumn('legal_basis').execute();
+}
+
+type Before = {
+  batch: { scope: string; agency: string; legal_basis: string };
+  scope: Record<'id' | 'title' | 'kind' | 'holder' | 'legal_basis' | 'instrument' | 'begins_at' | 'created_at', string>;
+};
+
+/** The legal basis was said with each file and is the scope's from now on: where files said several, all of them. */
+async function scopesOfBatches(db: Kysely<Before>, now: string): Promise<void> {
+  const said = await db.selectFrom('batch').select(['scope', 'agency', 'legal_basis']).distinct().execute();
+  for (const id of new Set(said.map((row) => row.scope))) {
+    const of = said.filter((row) => row.scope === id);
+    const bases = [...new Set(of.map((row) => row.legal_basis))].sort();
+    const holder = of.map((row) => row.agency).sort()[0]!;
+    await db
+      .insertInto('scope')
+      .values({
+        ...{ id, title: id, kind: 'holding', holder, legal_basis: bases.join('; '), instrument: '' },
+        ...{ begins_at: now, created_at: now },
+      })
+      .execute();
+  }
 }
