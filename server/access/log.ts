@@ -100,7 +100,7 @@ export function openLog(office: Office, signing?: Signing): Log {
       }
       await tx
         .updateTable('audit_head')
-        .set({ size, edge: edgeText(edge), at })
+        .set({ size, edge: edgeText(edge), at: rows.length === 0 ? head.at : at })
         .where('id', '=', 1)
         .execute();
       return { first: start, checkpoint: await signed(tx, size, edge, at, mustSign) };

@@ -17,6 +17,8 @@ export type Terms = Readonly<{
   beside?: readonly Checkpoint[];
   /** Whether a server is at work on this office: what it has under way is not closed yet. */
   isRunning?: boolean;
+  /** Told how far it is, every few thousand entries. */
+  progress?: (size: number) => void;
 }>;
 
 export type Verified = Readonly<{
@@ -89,6 +91,7 @@ export async function verifyLog(office: Office, terms: Terms, report: (finding: 
       at = row.at;
       meet(kept.get(size));
     }
+    terms.progress?.(size);
   }
   for (const stand of [...elsewhere.values()].flat())
     if (stand.size > size) report(cut(size, stand.size, 'a checkpoint held elsewhere'));
