@@ -1,5 +1,6 @@
 import { Fault } from '../fault.ts';
-import { digest, type Log } from './log.ts';
+import type { Log } from './log.ts';
+import { digest } from './log/entry.ts';
 import type { Viewer } from './viewer.ts';
 
 const VARIABLES_MOST = 20_000;
@@ -37,13 +38,20 @@ function told(variables: unknown): string {
   return JSON.stringify({ sha256: digest([text]), length: text.length, ...said });
 }
 
+/** Members of answers that name entities: by themselves, in lists, or as the ends of a tie. */
+const NAMING = new Set(['ref', 'refs', 'also', 'from', 'to']);
+const REF = /^[\w-]{22}$/;
+
 /** The different refs in an answer, in order: what left, whichever feature put it there. */
-function refsIn(value: unknown, found = new Set<string>()): string[] {
-  if (Array.isArray(value)) for (const one of value) refsIn(one, found);
-  else if (typeof value === 'object' && value !== null)
-    for (const [name, one] of Object.entries(value)) {
-      if (name === 'ref' && typeof one === 'string') found.add(one);
-      else if (typeof one === 'object') refsIn(one, found);
-    }
+export function refsIn(value: unknown): string[] {
+  const found = new Set<string>();
+  const look = (at: unknown, names: boolean): void => {
+    if (typeof at === 'string') {
+      if (names && REF.test(at)) found.add(at);
+    } else if (Array.isArray(at)) for (const one of at) look(one, names);
+    else if (typeof at === 'object' && at !== null)
+      for (const [name, one] of Object.entries(at)) look(one, NAMING.has(name));
+  };
+  look(value, false);
   return [...found].sort();
 }

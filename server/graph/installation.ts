@@ -10,15 +10,22 @@ const BYTES = 32;
  * is part of the backup.
  * @throws Fault SETUP when the file is not such a key or cannot be written.
  */
-export function installationKey(dataDir: string): Buffer {
-  const file = path.join(dataDir, 'keys', 'installation.key');
+export const installationKey = (dataDir: string): Buffer => keptKey(path.join(dataDir, 'keys', 'installation.key'));
+
+/**
+ * The 32 random bytes in this file; made there once, unless the file has to be there already.
+ * @throws Fault SETUP when the file is not such a key or cannot be written.
+ */
+export function keptKey(file: string, mayMake = true): Buffer {
   try {
-    if (!existsSync(file)) makeKey(file);
+    if (mayMake && !existsSync(file)) makeKey(file);
     const key = readFileSync(file);
     if (key.length === BYTES) return key;
   } catch (cause) {
     throw new Fault('SETUP', `The key file ${file} cannot be used (${(cause as NodeJS.ErrnoException).code}).`, {
-      mend: 'Give this user the right to the data folder, or name another with HEADWATER_DATA.',
+      mend: mayMake
+        ? 'Give this user the right to the data folder, or name another with HEADWATER_DATA.'
+        : 'Put the file back from the backup of the data folder.',
       place: { file },
       cause,
     });

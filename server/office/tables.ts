@@ -23,6 +23,8 @@ export type OfficeTables = {
   case_scope: CaseScopeTable;
   reveal: RevealTable;
   audit: AuditTable;
+  audit_head: AuditHeadTable;
+  audit_checkpoint: AuditCheckpointTable;
 };
 
 /** One file handed in by one agency into one scope. `id` is what `sources` on a claim begin with: `<batch>:<row>`. */
@@ -235,8 +237,29 @@ type AuditTable = {
   user: string;
   case_id: string;
   operation: string;
-  /** Of a close: ANSWERED or a fault's code. */
+  /** Of a close: ANSWERED or a fault's code; of an event: DONE. */
   outcome: string | null;
   entities: number | null;
   entry: string;
+};
+
+/** One row, locked by whoever appends: how far the log goes, and what the next entry is hashed onto. */
+type AuditHeadTable = {
+  id: 1;
+  /** Entries so far. */
+  size: number;
+  /** Roots of the whole subtrees at the tree's right edge, the largest first, base64, joined by blanks. */
+  edge: string;
+  /** When the last entry was written. */
+  at: string;
+};
+
+/** What was signed about the log (server/access/log/checkpoint.ts). Added to by co-signers, else never changed. */
+type AuditCheckpointTable = {
+  size: number;
+  at: string;
+  /** The edge then: its root is the one that was signed. */
+  edge: string;
+  /** The signed note, byte for byte. */
+  note: string;
 };

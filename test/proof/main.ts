@@ -1,4 +1,4 @@
-// npm run proof [-- hidden|paths|kill|heap …]: what is too long for npm test, whole; what it measured goes to docs/proofs.md.
+// npm run proof [-- hidden|paths|kill|heap|tamper|log …]: what is too long for npm test, whole; what it measured goes to docs/proofs.md.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -11,6 +11,8 @@ const PROOFS: Readonly<Record<string, string>> = {
   kill: 'test/intake/kill.test.ts',
   heap: 'test/intake/heap.test.ts',
   fuzz: 'test/api/fuzz.test.ts',
+  tamper: 'test/access/tamper.test.ts',
+  log: 'test/access/million.test.ts',
 };
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PAGE = path.join(ROOT, 'docs/proofs.md');
@@ -61,7 +63,7 @@ function prove(test: string): Kept[] | null {
   writeFileSync(file, '');
   const { status } = spawnSync(
     process.execPath,
-    [path.join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'graph', test],
+    [path.join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'unit', '--project', 'graph', test],
     { cwd: ROOT, stdio: 'inherit', env: { ...process.env, HEADWATER_PROOF: 'whole', HEADWATER_PROOF_FIGURES: file } },
   );
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);

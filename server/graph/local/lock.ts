@@ -34,6 +34,12 @@ export function takeLock(file: string): { release: () => void } | { holder: Runn
   }
 }
 
+/** The living process that has the lock, if any. */
+export function lockHolder(file: string): Running | undefined {
+  const holder = read(file);
+  return lives(holder) ? holder : undefined;
+}
+
 /** Of several that find the same dead holder, one moves it away; the others try again. */
 function setAside(file: string, aside: string): void {
   try {

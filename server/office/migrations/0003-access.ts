@@ -124,6 +124,21 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('entities', 'integer')
     .addColumn('entry', 'text', (c) => c.notNull())
     .execute();
+  await db.schema
+    .createTable('audit_head')
+    .addColumn('id', 'integer', (c) => c.primaryKey())
+    .addColumn('size', 'integer', (c) => c.notNull())
+    .addColumn('edge', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .execute();
+  await sql`insert into audit_head (id, size, edge, at) values (1, 0, '', '')`.execute(db);
+  await db.schema
+    .createTable('audit_checkpoint')
+    .addColumn('size', 'integer', (c) => c.primaryKey())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('edge', 'text', (c) => c.notNull())
+    .addColumn('note', 'text', (c) => c.notNull())
+    .execute();
   await db.schema.createIndex('session_of_user').on('session').columns(['user']).execute();
   await db.schema.createIndex('member_of_user').on('member').columns(['user']).execute();
   await db.schema.createIndex('member_of_case').on('member').columns(['case_id']).execute();
@@ -131,6 +146,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('audit_of_intent').on('audit').columns(['of']).execute();
   await db.schema.createIndex('audit_of_user').on('audit').columns(['user', 'seq']).execute();
   await db.schema.createIndex('audit_of_case').on('audit').columns(['case_id', 'seq']).execute();
+  await db.schema.createIndex('audit_of_kind').on('audit').columns(['kind', 'user']).execute();
   await db.schema.createIndex('board_of_owner').on('board').columns(['owner', 'case_id']).execute();
   const now = new Date().toISOString();
   await scopesOfBatches(db as Kysely<Before>, now);
