@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const E2E = 'test/e2e/**/*.test.{ts,tsx}';
 /** What needs no Neo4j; every other folder of test/ is handed one. */
-const UNIT = ['test/*.test.ts', 'test/{access,client,office,unit}/**/*.test.{ts,tsx}'];
+const UNIT = ['test/*.test.ts', 'test/{access,client,unit}/**/*.test.{ts,tsx}'];
+/** The office alone, on SQLite and on a PostgreSQL of the run's own. */
+const OFFICE = 'test/office/**/*.test.ts';
 /** Vite would take the other of graphql's two builds than Apollo does, and a schema of one is none to the other. */
 const ONE_GRAPHQL = {
   alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
@@ -14,11 +16,21 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: UNIT, sequence: { groupOrder: 0 } } },
       {
+        test: {
+          name: 'office',
+          include: [OFFICE],
+          globalSetup: 'test/support/postgres.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
         resolve: ONE_GRAPHQL,
         test: {
           name: 'graph',
           include: ['test/**/*.test.ts'],
-          exclude: [...UNIT, E2E],
+          exclude: [...UNIT, OFFICE, E2E],
           globalSetup: 'test/support/neo4j.ts',
           // One graph for all files: each wipes it, so they take turns.
           fileParallelism: false,

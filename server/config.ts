@@ -7,6 +7,11 @@ import { Fault } from './fault.ts';
 const Env = z.object({
   HEADWATER_DATA: z.string().min(1).optional(),
   HEADWATER_CACHE: z.string().min(1).optional(),
+  HEADWATER_OFFICE: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./, 'it is no postgres:// address')
+    .refine((text) => URL.canParse(text), 'it is no address that can be read')
+    .optional(),
   HEADWATER_PORT: z.coerce.number().int().min(0).max(65535).default(4800),
   HEADWATER_BOLT_PORT: z.coerce.number().int().min(0).max(65535).default(0),
   HEADWATER_HEAP_MB: z.coerce.number().int().min(256).optional(),
@@ -26,6 +31,8 @@ export type Config = Readonly<{
   demo: boolean;
   /** Everything that must be kept: graph/, office.sqlite, keys/. */
   dataDir: string;
+  /** Where the office store is: a file in the data folder, or a `postgres://` address, which may hold a password. */
+  office: string;
   /** What can be fetched again: Neo4j's jars. */
   cacheDir: string;
   /** HTTP port on loopback; 0 takes a free one. */
@@ -59,15 +66,17 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     });
   }
   const e = parsed.data;
-  const demo = !e.HEADWATER_DATA && !e.NEO4J_URI;
+  const demo = !e.HEADWATER_DATA && !e.NEO4J_URI && !e.HEADWATER_OFFICE;
   if (e.NEO4J_URI && e.NEO4J_PASSWORD === undefined)
     throw new Fault('BAD_INPUT', 'NEO4J_URI is set but NEO4J_PASSWORD is not.', {
       mend: 'Set NEO4J_PASSWORD (and NEO4J_USER, NEO4J_DATABASE where they are not "neo4j").',
       place: { field: 'NEO4J_PASSWORD' },
     });
+  const dataDir = path.resolve(e.HEADWATER_DATA ?? path.join(ROOT, '.data', demo ? 'demo' : 'own'));
   return Object.freeze({
     demo,
-    dataDir: path.resolve(e.HEADWATER_DATA ?? path.join(ROOT, '.data', demo ? 'demo' : 'own')),
+    dataDir,
+    office: e.HEADWATER_OFFICE ?? path.join(dataDir, 'office.sqlite'),
     cacheDir: path.resolve(e.HEADWATER_CACHE ?? path.join(os.homedir(), '.cache', 'headwater')),
     port: e.HEADWATER_PORT,
     graph: Object.freeze(

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { type Log, openLog } from './access/log.ts';
 import type { Config } from './config.ts';
 import { Fault } from './fault.ts';
@@ -33,7 +32,7 @@ export async function openStores(config: Config, progress: Progress, signal?: Ab
     await refuseForeign(graph);
     progress({ what: 'preparing the graph' });
     await createSchema(graph);
-    const office = await openOffice(path.join(config.dataDir, 'office.sqlite'));
+    const office = await openOffice(config.office);
     closing.push(() => office.destroy());
     return { graph, office, log: openLog(office), close };
   } catch (error) {

@@ -27,6 +27,23 @@ test('a data folder or an existing server ends the demo', () => {
   });
 });
 
+test('the office is a file in the data folder, or the PostgreSQL that is named', () => {
+  expect(readConfig({ HEADWATER_DATA: '/srv/x' }).office).toBe(path.join('/srv/x', 'office.sqlite'));
+  const url = 'postgres://headwater:secret@db.example/office';
+  expect(readConfig({ HEADWATER_OFFICE: url })).toMatchObject({ demo: false, office: url });
+});
+
+test('a wrong address of the office is refused without telling the password in it', () => {
+  for (const address of ['mysql://u:secret@h/d', 'postgres://u:secret@h:port/d'])
+    try {
+      readConfig({ HEADWATER_OFFICE: address });
+      expect.unreachable();
+    } catch (error) {
+      expect(isFault(error) && error.place.field).toBe('HEADWATER_OFFICE');
+      expect(isFault(error) && `${error.message} ${error.mend}`).not.toContain('secret');
+    }
+});
+
 test.each([
   ['HEADWATER_PORT', { HEADWATER_PORT: 'soon' }],
   ['HEADWATER_PORT', { HEADWATER_PORT: '70000' }],

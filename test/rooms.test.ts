@@ -48,6 +48,7 @@ test.each([
   ['neo4j-driver', ['server/graph']],
   ['kysely', ['server/office']],
   ['libsql', ['server/office']],
+  ['pg', ['server/office']],
   ['express', ['server/app.ts']],
   ['@apollo/server', ['server/app.ts']],
   ['@node-rs/argon2', ['server/access']],

@@ -137,8 +137,8 @@ function told(o: Outcome, asOf: string, ms: number): string {
 }
 
 /** What was loaded stands in the office alone: no graph is started to read it. */
-async function list({ dataDir }: Config): Promise<void> {
-  const office = await openOffice(path.join(dataDir, 'office.sqlite'));
+async function list({ dataDir, office: address }: Config): Promise<void> {
+  const office = await openOffice(address);
   const all = await batches(office).finally(() => office.destroy());
   say(all.length === 0 ? `Nothing was loaded into ${dataDir} yet.` : `Loaded into ${dataDir}:`);
   for (const b of all)

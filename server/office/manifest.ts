@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Office } from './office.ts';
+import { rowsOf } from './stores.ts';
 import type { OfficeTables } from './tables.ts';
 
 export type Batch = Selectable<OfficeTables['batch']>;
@@ -32,12 +33,20 @@ export type Intent = {
   counts: Counts;
 };
 
+/** Batches are numbered here, so that their numbers go on after a restore in either store. */
 export const beginBatch = (office: Office, batch: NewBatch): Promise<Batch> =>
-  office
-    .insertInto('batch')
-    .values({ ...batch, status: 'loading', started_at: new Date().toISOString(), ended_at: null })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+  office.transaction().execute(async (tx) => {
+    const last = await tx
+      .selectFrom('batch')
+      .select(({ fn }) => fn.max('id').as('id'))
+      .executeTakeFirst();
+    const id = (last?.id ?? 0) + 1;
+    return tx
+      .insertInto('batch')
+      .values({ id, ...batch, status: 'loading', started_at: new Date().toISOString(), ended_at: null })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+  });
 
 export const batchOf = (office: Office, id: number): Promise<Batch | undefined> =>
   office.selectFrom('batch').selectAll().where('id', '=', id).executeTakeFirst();
@@ -77,11 +86,18 @@ export const deliveriesOf = (office: Office, { first_delivery, last_delivery }: 
 export async function deliveredBefore(office: Office, bases: readonly string[]): Promise<Map<string, Earlier[]>> {
   const found = new Map<string, Earlier[]>();
   if (bases.length === 0) return found;
-  // One parameter whatever the number of bases; PostgreSQL would take an array there.
   const rows = await office
     .selectFrom('delivery')
     .select(['base', 'batch', 'ordinal', 'reference'])
-    .where('base', 'in', sql<string>`(select value from json_each(${JSON.stringify(bases)}))`)
+    .where(
+      'base',
+      'in',
+      sql<string>`(select base from ${rowsOf(
+        office,
+        { base: 'text' },
+        bases.map((b) => [b]),
+      )})`,
+    )
     .execute();
   for (const { base, ...earlier } of rows) {
     const list = found.get(base);
@@ -91,6 +107,9 @@ export async function deliveredBefore(office: Office, bases: readonly string[]):
   return found;
 }
 export type Earlier = Pick<Delivery, 'batch' | 'ordinal' | 'reference'>;
+
+const DELIVERY = { row: 'integer', type: 'text', base: 'text', ordinal: 'integer', reference: 'text' } as const;
+const SET_ASIDE = { row: 'integer', line: 'integer', field: 'text', reason: 'text', cells: 'text' } as const;
 
 /** Written before the graph is: what is found here without `written` is done again after a crash, with these ordinals. */
 export const recordIntent = (office: Office, intent: Intent): Promise<void> =>
@@ -103,18 +122,22 @@ export const recordIntent = (office: Office, intent: Intent): Promise<void> =>
     const first = Number(last?.id ?? 0) + 1;
     if (deliveries.length > 0)
       await sql`
-        insert into delivery (id, batch, row, type, base, ordinal, reference)
-        select ${first} + key, ${batch}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4
-        from json_each(${JSON.stringify(deliveries.map((d) => [d.row, d.type, d.base, d.ordinal, d.reference]))})`.execute(
-        tx,
-      );
+        insert into delivery (id, batch, "row", type, base, ordinal, reference)
+        select ${sql.lit(first)} + no, ${sql.lit(batch)}, "row", type, base, ordinal, reference
+        from ${rowsOf(
+          tx,
+          DELIVERY,
+          deliveries.map((d) => [d.row, d.type, d.base, d.ordinal, d.reference]),
+        )}`.execute(tx);
     if (intent.setAside.length > 0)
       await sql`
-        insert into set_aside (batch, row, line, field, reason, cells)
-        select ${batch}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4
-        from json_each(${JSON.stringify(intent.setAside.map((s) => [s.row, s.line, s.field, s.reason, s.cells]))})`.execute(
-        tx,
-      );
+        insert into set_aside (batch, "row", line, field, reason, cells)
+        select ${sql.lit(batch)}, "row", line, field, reason, cells
+        from ${rowsOf(
+          tx,
+          SET_ASIDE,
+          intent.setAside.map((s) => [s.row, s.line, s.field, s.reason, s.cells]),
+        )}`.execute(tx);
     await tx
       .insertInto('chunk')
       .values({

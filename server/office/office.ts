@@ -1,42 +1,30 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { Kysely, Migrator, type SqliteDatabase, SqliteDialect } from 'kysely';
-import Database from 'libsql';
+import { Kysely, Migrator } from 'kysely';
 import { Fault } from '../fault.ts';
 import { migrations } from './migrations/index.ts';
+import { isPostgresAddress, shownAddress, storeAt } from './stores.ts';
 import type { OfficeTables } from './tables.ts';
 
 export type Office = Kysely<OfficeTables>;
 
 /**
- * Opens (and brings up to date) the office store. `:memory:` gives an empty one for tests.
- * @throws Fault SETUP when the folder cannot be written.
+ * Opens (and brings up to date) the office store: the path of a SQLite file, or a `postgres://` address. `:memory:` gives
+ * an empty one for tests. `version` brings it up to that migration and no further.
+ * @throws Fault SETUP when it cannot be reached, written or brought up to date.
  */
-export async function openOffice(file: string): Promise<Office> {
-  const office = new Kysely<OfficeTables>({
-    dialect: new SqliteDialect({ database: async () => openFile(file) }),
-  });
-  const { error } = await new Migrator({
-    db: office,
-    provider: { getMigrations: async () => migrations },
-  }).migrateToLatest();
-  if (error) {
+export async function openOffice(address: string, version?: string): Promise<Office> {
+  const office = new Kysely<OfficeTables>({ dialect: storeAt(address) });
+  try {
+    const migrator = new Migrator({ db: office, provider: { getMigrations: async () => migrations } });
+    const { error } = await (version ? migrator.migrateTo(version) : migrator.migrateToLatest());
+    if (error) throw error;
+    return office;
+  } catch (cause) {
     await office.destroy();
-    throw new Fault('SETUP', `The office store ${file} cannot be opened or brought up to date.`, {
-      mend: 'See that the folder exists, can be written, and that no other Headwater uses it.',
-      cause: error,
+    throw new Fault('SETUP', `The office store ${shownAddress(address)} cannot be opened or brought up to date.`, {
+      mend: isPostgresAddress(address)
+        ? 'See that PostgreSQL runs there, that HEADWATER_OFFICE names its user, password and database, and that this user may create tables.'
+        : 'See that the folder exists, can be written, and that no newer Headwater has used it.',
+      cause,
     });
   }
-  return office;
-}
-
-function openFile(file: string): SqliteDatabase {
-  if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const db = new Database(file);
-  // WAL with FULL: what was acknowledged survives kill -9 and a power cut; readers do not wait for intake.
-  // 64 MB of cache: the manifest's index on hashes is entered anywhere.
-  db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536',
-  );
-  return db as unknown as SqliteDatabase;
 }
