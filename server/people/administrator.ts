@@ -27,8 +27,7 @@ export const changing = <T>(
   });
 
 /** Whether an administrator keeps the users of this agency. */
-export const keeps = (actor: UserRow, agency: string): boolean =>
-  actor.agency.host === 1 || actor.agency.id === agency;
+export const keeps = (actor: UserRow, agency: string): boolean => actor.agency.host === 1 || actor.agency.id === agency;
 
 /** @throws Fault NOT_ALLOWED */
 export function onlyHost(actor: UserRow): void {
