@@ -60,13 +60,13 @@ export type Query = {
   boards: Array<Board>;
   /** One saved board. NOT_FOUND where there is none. */
   board: Board;
-  /** Cases that one leads or is a member of, and for an administrator those of the agency; the latest first. Names and people, nothing of the graph. */
+  /** Cases that one leads, open or closed, or is a member of today, and for an administrator those that the agency opened; the latest first. Names and people, nothing of the graph. */
   cases: Array<Case>;
   /** One of them. NOT_FOUND where there is none that one may see. */
   case: Case;
-  /** Whom a case lead may add to this case: users of its agencies who may read. */
+  /** Whom a case lead may add to this case: users of its agencies who may read and are no members without end yet. */
   candidates: Array<User>;
-  /** Scopes that a case lead may let a case use: the agency's own, and those no agency here owns. */
+  /** Scopes that a case lead may let a case use: the agency's own, and for the agency that keeps this installation those no agency here owns. One that serves another's case is not among them. */
   scopes: Array<Scope>;
   /** One entity with what is said about it. NOT_FOUND where there is none that the viewer may see. */
   entity: EntityCard;
@@ -431,6 +431,8 @@ export type Mutation = {
   openCase: Case;
   /** Changes what is said of it. */
   changeCase: Case;
+  /** Names another lead where the case's own is gone: disabled, or of a role that may lead no more. By an administrator of the agency that opened it, who cannot name themselves. CONFLICT while the lead is there. */
+  replaceLead: Case;
   /** Closes a case: its members see nothing through it any more. Opening again gives it back. */
   setCaseOpen: Case;
   /** Lets another agency take part, or no longer: its members' clearance goes at once. */
@@ -439,21 +441,21 @@ export type Mutation = {
   addMember: Case;
   /** Ends a membership now. */
   endMember: Case;
-  /** Makes a scope of the agency's, and lets the case use it. */
+  /** Makes a scope of the agency's, and lets the case use it. Also by a case lead of another agency that takes part, who is a member. */
   addScope: Case;
-  /** Lets the case use a scope that is there, or no longer. */
+  /** Lets the case use a scope that is there, or no longer. Also by a case lead of another agency that takes part, who is a member, with that agency's own scopes. */
   setCaseScope: Case;
-  /** When a scope ends (nobody sees it from then on) and until when it is kept; null for no such day. */
+  /** When a scope ends (nobody sees it from then on) and until when it is kept; null for no such day, what is left out stays. */
   setScopeDays: Scope;
-  /** Adds an agency. NOT_ALLOWED but for administrators of the agency that keeps this installation. */
+  /** Adds an agency; one of this name and kind that is there is answered. NOT_ALLOWED but for administrators of the agency that keeps this installation. */
   addAgency: Agency;
   /** Adds a user and makes the one-time link by which they set their password. CONFLICT where the name is taken. */
   addUser: Invited;
-  /** Changes name and roles. A changed role ends the user's sessions. */
+  /** Changes name and roles. A changed role ends the user's sessions. Nobody gives one to themselves; the last administrator stays one; users of an agency of another country are partner, intake, administrator or auditor. */
   changeUser: User;
   /** Takes all access away at once, or gives it back; sessions end. One cannot disable oneself. */
   setUserActive: User;
-  /** A new one-time link for a user who lost theirs or their password. Their sessions end. */
+  /** A new one-time link for a user who lost theirs or their password, which opens nothing from then on. Their sessions end. Not for oneself. */
   inviteAgain: Invited;
   /** Signs a user out everywhere; how many sessions there were. */
   endSessions: Scalars['Int']['output'];
@@ -493,6 +495,14 @@ export type MutationOpenCaseArgs = {
 /** What may be changed. Nothing here touches the graph: files reach it through intake. */
 export type MutationChangeCaseArgs = {
   input: ChangeCaseInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationReplaceLeadArgs = {
+  case: Scalars['ID']['input'];
+  lead: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -725,7 +735,7 @@ export type Scope = {
   erasedAt?: Maybe<Scalars['Instant']['output']>;
   /** Files in it. */
   batches: Scalars['Int']['output'];
-  /** How many open cases use it. */
+  /** How many open cases use it, of those that one may see. */
   cases: Scalars['Int']['output'];
 };
 
@@ -789,9 +799,9 @@ export type AddScopeInput = {
 export type SetScopeDaysInput = {
   /** Which. */
   scope: Scalars['ID']['input'];
-  /** From when on nobody sees it; null for no end. */
+  /** From when on nobody sees it; null for no end, left out: as it is. */
   until?: InputMaybe<Scalars['Instant']['input']>;
-  /** After which day it is due for erasure; null for no such day. */
+  /** After which day it is due for erasure; null for no such day, left out: as it is. */
   keepUntil?: InputMaybe<Scalars['Instant']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
@@ -1871,6 +1881,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteBoard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteBoardArgs, 'id'>>;
   openCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   changeCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationChangeCaseArgs, 'input'>>;
+  replaceLead?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationReplaceLeadArgs, 'case' | 'lead' | 'reason'>>;
   setCaseOpen?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationSetCaseOpenArgs, 'case' | 'open' | 'reason'>>;
   setCaseAgency?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationSetCaseAgencyArgs, 'case' | 'agency' | 'takesPart'>>;
   addMember?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;

@@ -48,14 +48,16 @@ export function makeSchema(): GraphQLSchema {
         const type = schema.getType(typeName);
         const field = isObjectType(type) ? type.getFields()[name] : undefined;
         if (!field) throw new Error(`no field ${typeName}.${name} in the SDL`);
-        field.resolve = guarded(field as Field, resolve as Resolve);
+        field.resolve = guarded(field as Field, resolve as Resolve, type === schema.getQueryType());
       }
   for (const root of [schema.getQueryType(), schema.getMutationType()]) complete(root);
   return schema;
 }
 
-function guarded(field: Field, resolve: Resolve): Resolve {
+function guarded(field: Field, resolve: Resolve, isRead: boolean): Resolve {
   const right = rightOf(field);
+  // A change is done and must be told; a read whose ground was taken away meanwhile must not leave.
+  const looksAgain = UNDER_A_CASE.has(right) || (isRead && right !== 'ANYONE');
   const hidden = secretsOf(field);
   return (source, args, context, info) => {
     const { log, viewer } = context;
@@ -65,7 +67,7 @@ function guarded(field: Field, resolve: Resolve): Resolve {
     return audited(log, viewer, field.name, told, async () => {
       allow(viewer, right);
       const answer = await resolve(source, args, context, info);
-      if (UNDER_A_CASE.has(right) && !(await context.stillMay())) throw taken();
+      if (looksAgain && !(await context.stillMay())) throw taken();
       return answer;
     });
   };

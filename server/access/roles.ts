@@ -32,5 +32,11 @@ export const rightsOf = (roles: readonly Role[]): ReadonlySet<Right> =>
 export const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
 export const isRight = (text: string): text is Right => (RIGHTS as readonly string[]).includes(text);
 
+/**
+ * Roles that users of an agency of another country may have: they see what a case shows them, keep their own users, read
+ * their own log and hand in files. Cases are led, persons unmasked and questions written by agencies of this one.
+ */
+export const PARTNERS_MAY: readonly Role[] = ['partner', 'intake', 'administrator', 'auditor'];
+
 /** Roles as the office keeps them: joined by commas. One that this version does not know gives nothing. */
 export const readRoles = (text: string): Role[] => text.split(',').filter(isRole);

@@ -8,14 +8,17 @@ import { seeFile } from '../intake/file.ts';
 import { loadMapping, shippedMappings } from '../intake/mapping.ts';
 import { undo } from '../intake/undo.ts';
 import { batches } from '../office/manifest.ts';
-import { openOffice } from '../office/office.ts';
+import { type Office, openOffice } from '../office/office.ts';
+import { scopeOf } from '../office/scopes.ts';
 import { readTlp } from '../office/tlp.ts';
 import { openStores, type Stores } from '../open.ts';
 import { complain, terminal } from '../terminal.ts';
+import { scopeLines, seenBy } from './scopes.ts';
 
 const usage =
   () => `npm run intake -- --as <mapping> [options] <files…>   load files; asking the same again continues or does nothing
 npm run intake -- list                                what was loaded
+npm run intake -- scopes                              the compartments that files were loaded into, and which cases use them
 npm run intake -- undo <batch>                        take a whole file back
 
 --as        a mapping of the list below, or the path of your own (docs/mappings.md)
@@ -104,6 +107,7 @@ async function loadFiles(
   say(
     `Scope ${ask.scope}, agency ${ask.agency}, grade ${ask.grade}, handling ${ask.handling}, TLP ${ask.tlp ?? 'not stated'}, basis ${ask.legalBasis ?? 'the scope’s'}; into ${dataDir}.`,
   );
+  const before = await scopeOf(stores.office, ask.scope);
   for (const file of files) {
     const asOf =
       given['as-of'] ?? statSync(file, { throwIfNoEntry: false })?.mtime.toISOString() ?? new Date().toISOString();
@@ -111,6 +115,7 @@ async function loadFiles(
     const [outcome] = await intake({ ...stores, dataDir, progress }, { ...ask, files: [file], asOf });
     say(told(outcome!, asOf, Date.now() - started));
   }
+  for (const text of await seenBy(stores.office, ask.scope, before === undefined)) say(text);
 }
 
 const picked = <K extends string>(given: Record<string, string | undefined>, names: readonly K[]) =>
@@ -136,10 +141,25 @@ function told(o: Outcome, asOf: string, ms: number): string {
   return `${o.file}: batch ${o.batch}, as of ${asOf}: ${counts}${how}.${aside}`;
 }
 
-/** What was loaded stands in the office alone: no graph is started to read it. */
-async function list({ dataDir, office: address }: Config): Promise<void> {
+/** What was loaded, and into what, stands in the office alone: no graph is started to read it. */
+async function inOffice<T>({ office: address }: Config, read: (office: Office) => Promise<T>): Promise<T> {
   const office = await openOffice(address);
-  const all = await batches(office).finally(() => office.destroy());
+  return read(office).finally(() => office.destroy());
+}
+
+async function scopes(config: Config): Promise<void> {
+  const lines = await inOffice(config, scopeLines);
+  say(
+    lines.length === 0
+      ? `There is no scope in ${config.dataDir} yet; --scope makes one.`
+      : `Scopes in ${config.dataDir}:`,
+  );
+  for (const one of lines) say(one);
+}
+
+async function list(config: Config): Promise<void> {
+  const { dataDir } = config;
+  const all = await inOffice(config, batches);
   say(all.length === 0 ? `Nothing was loaded into ${dataDir} yet.` : `Loaded into ${dataDir}:`);
   for (const b of all)
     say(
@@ -160,7 +180,7 @@ async function main(): Promise<void> {
   if (help || (positionals.length === 0 && !given.as)) return say(usage());
   const [first, second] = positionals;
   const action = given.as ? 'load' : first;
-  if (action !== 'load' && action !== 'list' && action !== 'undo')
+  if (action !== 'load' && action !== 'list' && action !== 'scopes' && action !== 'undo')
     throw new Fault('BAD_INPUT', `Under which mapping is ${first} to be read?`, {
       mend: `Say it before the file, e.g. --as bank-transfers ${first}; ${HELP}`,
     });
@@ -174,8 +194,8 @@ async function main(): Promise<void> {
     for (const file of positionals) await seeFile(file);
   }
   const config = settings();
-  if (action === 'list') {
-    await list(config);
+  if (action === 'list' || action === 'scopes') {
+    await (action === 'list' ? list : scopes)(config);
     if (!isNamed()) say(BESIDE_THE_DEMO);
     return;
   }

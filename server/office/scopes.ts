@@ -1,41 +1,53 @@
+import type { Selectable } from 'kysely';
 import { Fault } from '../fault.ts';
 import type { Office } from './office.ts';
+import type { OfficeTables } from './tables.ts';
+import type { AgencyRow } from './users.ts';
+
+export type ScopeRow = Readonly<Selectable<OfficeTables['scope']>>;
+
+export const scopeOf = (office: Office, id: string): Promise<ScopeRow | undefined> =>
+  office.selectFrom('scope').selectAll().where('id', '=', id).executeTakeFirst();
 
 /**
  * A scope that files are loaded into and that nobody made yet: a holding of whoever hands them in. No case uses it until
- * a case lead says so, so nobody sees it before. The legal basis is the scope's: a load may say it of a scope that it
- * makes, and may repeat it.
- * @throws Fault CONFLICT where the scope was had on another basis.
+ * a case lead says so, so nobody sees it before. It is the agency's that has this id or name here, else nobody's. The
+ * legal basis is the scope's: a load may say it of a scope that it makes, and may repeat it.
+ * @throws Fault CONFLICT where the scope was had on another basis, has ended or was erased: what is loaded then nobody may have.
  */
 export async function ensureScope(
   office: Office,
   { id, holder, legalBasis }: Readonly<{ id: string; holder: string; legalBasis?: string | undefined }>,
 ): Promise<void> {
   const now = new Date().toISOString();
+  const owner = await office
+    .selectFrom('agency')
+    .select('id')
+    .where((eb) => eb.or([eb('id', '=', holder), eb('name', '=', holder)]))
+    .execute();
   await office
     .insertInto('scope')
     .values({
-      ...{
-        id,
-        title: id,
-        kind: 'holding',
-        agency: null,
-        holder,
-        legal_basis: legalBasis ?? 'none stated',
-        instrument: '',
-      },
+      ...{ id, title: id, kind: 'holding', holder, legal_basis: legalBasis ?? 'none stated', instrument: '' },
+      // Two agencies, one by its id and one by its name, is nobody in particular.
+      agency: owner.length === 1 ? owner[0]!.id : null,
       ...{ begins_at: now, ends_at: null, keep_until: null, erased_at: null, created_at: now },
     })
     .onConflict((c) => c.column('id').doNothing())
     .execute();
-  const { legal_basis } = await office
-    .selectFrom('scope')
-    .select('legal_basis')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
+  const { ends_at, erased_at, legal_basis } = (await scopeOf(office, id))!;
   if (legalBasis !== undefined && legalBasis !== legal_basis)
     throw new Fault('CONFLICT', `The scope ${id} was had on another legal basis: ${legal_basis}.`, {
       mend: 'Leave --basis out, or load into a scope of its own: what was had on one basis is not held on another.',
       place: { field: 'legalBasis' },
     });
+  if (erased_at !== null)
+    throw new Fault('CONFLICT', `What was in scope ${id} was erased on ${erased_at.slice(0, 10)}.`, {
+      mend: 'Name another with --scope; npm run intake -- scopes lists them.',
+    });
+  if (ends_at !== null && ends_at <= now)
+    throw new Fault('CONFLICT', `Scope ${id} ended on ${ends_at.slice(0, 10)}: nothing is loaded into it any more.`, {
+      mend: 'Name another with --scope (npm run intake -- scopes lists them), or have a case lead set a later end.',
+    });
+}
 }

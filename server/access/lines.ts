@@ -1,0 +1,41 @@
+import { Fault } from '../fault.ts';
+
+/** Control signs, and those that turn the direction of what follows or are not seen: a name must be what it looks like. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+
+/**
+ * What somebody typed into one line of a form, trimmed and in one of Unicode's forms.
+ * @throws Fault BAD_INPUT where it is empty, longer than `most` signs, or holds what cannot be seen.
+ */
+export function line(field: string, text: string, most = 200): string {
+  const tidy = text.normalize('NFC').trim();
+  if (tidy === '') throw off(field, `${field} is empty.`, 'Fill it in.');
+  if ([...tidy].length > most) throw off(field, `${field} is longer than ${most} signs.`, 'Shorten it.');
+  if (UNSEEN.test(tidy)) throw off(field, `${field} holds signs that cannot be seen.`, 'Type it anew on one line.');
+  return tidy;
+}
+
+const FORM = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
+/**
+ * An instant with its offset as the office keeps it: UTC, ISO, three decimals. Texts of this one shape are in the order
+ * of time, which clearance rests on; a year of five digits would not be.
+ * @throws Fault BAD_INPUT
+ */
+export function utc(field: string, text: string): string {
+  const date = new Date(FORM.test(text) ? text : Number.NaN);
+  const year = date.getUTCFullYear();
+  if (!(year >= 1000 && year <= 9999) || !sameDay(text, date))
+    throw off(field, `${field} is not an instant with its offset.`, 'Write it like 2016-03-01T09:30:00+08:00.');
+  return date.toISOString();
+}
+
+/** JavaScript takes the 30th of February for the 1st of March. */
+function sameDay(text: string, date: Date): boolean {
+  const offset = /([+-])(\d\d):(\d\d)$/.exec(text);
+  const minutes = offset ? Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3])) : 0;
+  return new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, 10) === text.slice(0, 10);
+}
+
+export const off = (field: string, message: string, mend: string) =>
+  new Fault('BAD_INPUT', message, { mend, place: { field } });
