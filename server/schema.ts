@@ -48,13 +48,13 @@ export function makeSchema(): GraphQLSchema {
         const type = schema.getType(typeName);
         const field = isObjectType(type) ? type.getFields()[name] : undefined;
         if (!field) throw new Error(`no field ${typeName}.${name} in the SDL`);
-        field.resolve = guarded(field as Field, resolve as Resolve);
+        field.resolve = guarded(field as Field, resolve as Resolve, type === schema.getMutationType());
       }
   for (const root of [schema.getQueryType(), schema.getMutationType()]) complete(root);
   return schema;
 }
 
-function guarded(field: Field, resolve: Resolve): Resolve {
+function guarded(field: Field, resolve: Resolve, isMutation: boolean): Resolve {
   const right = rightOf(field);
   const hidden = secretsOf(field);
   return (source, args, context, info) => {
@@ -65,6 +65,8 @@ function guarded(field: Field, resolve: Resolve): Resolve {
     return audited(log, viewer, field.name, told, async () => {
       allow(viewer, right);
       const answer = await resolve(source, args, context, info);
+      // Whoever changes who is in, or who sees what, cannot forget to say so; a board that is saved changes neither.
+      if (isMutation && !UNDER_A_CASE.has(right)) context.changed();
       if (UNDER_A_CASE.has(right) && !(await context.stillMay())) throw taken();
       return answer;
     });

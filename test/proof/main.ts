@@ -10,7 +10,10 @@ const PROOFS: Readonly<Record<string, string>> = {
   paths: 'test/graph/paths.test.ts',
   kill: 'test/intake/kill.test.ts',
   heap: 'test/intake/heap.test.ts',
+  lockout: 'test/session/throttle.test.ts',
 };
+/** Those that need no Neo4j belong to another of vitest's projects. */
+const projectOf = (test: string) => (test.startsWith('test/session/') ? 'unit' : 'graph');
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PAGE = path.join(ROOT, 'docs/proofs.md');
 const HEAD = `# Proofs
@@ -60,7 +63,7 @@ function prove(test: string): Kept[] | null {
   writeFileSync(file, '');
   const { status } = spawnSync(
     process.execPath,
-    [path.join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'graph', test],
+    [path.join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', projectOf(test), test],
     { cwd: ROOT, stdio: 'inherit', env: { ...process.env, HEADWATER_PROOF: 'whole', HEADWATER_PROOF_FIGURES: file } },
   );
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
