@@ -13,5 +13,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
   },
-  server: { proxy: { '/graphql': server, '/health': server } },
+  // The server compares the page's address with the host that was asked.
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/health', '/live', '/oidc'].map((at) => [at, { target: server, changeOrigin: false }]),
+    ),
+  },
 });

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const E2E = 'test/e2e/**/*.test.{ts,tsx}';
 /** What needs no Neo4j; every other folder of test/ is handed one. */
-const UNIT = ['test/*.test.ts', 'test/{access,client,unit}/**/*.test.{ts,tsx}'];
+const UNIT = ['test/*.test.ts', 'test/{access,client,session,unit}/**/*.test.{ts,tsx}'];
 /** The office alone, on SQLite and on a PostgreSQL of the run's own. */
 const OFFICE = 'test/office/**/*.test.ts';
 /** Vite would take the other of graphql's two builds than Apollo does, and a schema of one is none to the other. */
@@ -14,7 +14,10 @@ const ONE_GRAPHQL = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: UNIT, sequence: { groupOrder: 0 } } },
+      {
+        resolve: ONE_GRAPHQL,
+        test: { name: 'unit', include: UNIT, testTimeout: 30_000, sequence: { groupOrder: 0 } },
+      },
       {
         test: {
           name: 'office',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
@@ -5,13 +6,15 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import helmet from 'helmet';
+import { openLive } from './access/live.ts';
 import type { Log } from './access/log.ts';
 import type { Viewer } from './access/viewer.ts';
+import { openProvider } from './access/oidc.ts';
 import { type Asking, signedIn, stillMay, type ViewerSource } from './access/viewing.ts';
-import type { Config } from './config.ts';
+import { type Config, THIS_MACHINE } from './config.ts';
 import type { BrowserSession, Context, Tour } from './context.ts';
 import { type Fault, isFault } from './fault.ts';
 import type { Graph } from './graph/graph.ts';
@@ -20,9 +23,15 @@ import { limits, RECURSIVE_MOST, STRANGERS_MOST, TOKENS_MOST } from './limits.ts
 import type { Office } from './office/office.ts';
 import { withDocument } from './questions.ts';
 import { makeSchema } from './schema.ts';
+import { browserOf } from './web/browser.ts';
+import { type Door, openDoor } from './web/door.ts';
+import { openStreams } from './web/live.ts';
+import { fromProvider, PROVIDER_BACK, PROVIDER_START, toProvider } from './web/provider.ts';
+import { refuse } from './web/refuse.ts';
 
 export type AppParts = {
-  config: Pick<Config, 'demo'>;
+  /** On this machine alone, without a provider, where nothing else is said. */
+  config: Pick<Config, 'demo'> & Partial<Pick<Config, 'reach' | 'provider'>>;
   graph: Graph;
   office: Office;
   log: Log;
@@ -30,17 +39,25 @@ export type AppParts = {
   tour?: Tour | null;
   /** Who asks; whoever is signed in unless another source is named. */
   viewer?: ViewerSource;
+  /** Of `deviceKeyOf`; where none is named, devices are known until this server ends. */
+  deviceKey?: Buffer;
+  /** How often streams look whether another process changed something. */
+  looksEveryMs?: number;
   /** Where the built page lies. */
   client?: string;
 };
 
-export type App = { handler: RequestListener; close(): Promise<void> };
+export type App = {
+  handler: RequestListener;
+  /** Ends what would not end by itself: streams. */
+  hush(): void;
+  close(): Promise<void>;
+};
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 /** The largest thing the page sends is a board of 2 MB, as text within JSON. */
 const BODY_MOST = '5mb';
 const REQUEST_MS = 30_000;
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 export async function createApp(parts: AppParts): Promise<App> {
   const { graph, office, log, config, tour = null } = parts;
@@ -51,6 +68,13 @@ export async function createApp(parts: AppParts): Promise<App> {
     columns: Object.keys(columns),
   }));
   const viewerOf = parts.viewer ?? signedIn(office);
+  const { reach = THIS_MACHINE, demo } = config;
+  const door = openDoor(reach);
+  const provider = config.provider ? openProvider(config.provider) : null;
+  const live = openLive();
+  const streams = openStreams(office, live, parts.looksEveryMs);
+  const deviceKey = parts.deviceKey ?? randomBytes(32);
+  const browser = (req: Request, res: Response) => browserOf(req, res, door, deviceKey);
   const apollo = new ApolloServer<Context>({
     schema: makeSchema(),
     // Who writes questions of their own reads the SDL; a stranger learns nothing by asking (ASVS 5.0 V4.3.2).
@@ -75,7 +99,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 
   const app = express();
   app.disable('x-powered-by');
-  app.use(onlyLoopback, endsInTime, headers());
+  app.use(byThe(door), endsInTime, headers(door));
   app.get('/health', async (_, res) => {
     const isUp = await graph.answers().catch(() => false);
     res.status(isUp ? 200 : 503).json({ server: 'up', graph: isUp ? 'up' : 'down' });
@@ -83,113 +107,110 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.use(
     '/graphql',
     onlyPost,
+    ofOurPage(door),
     express.json({ limit: BODY_MOST, strict: true }),
-    asked(viewerOf, config.demo),
+    asked(viewerOf, demo, browser),
     fewOfStrangers(),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
-        const { asking, viewer } = res.locals as Asked;
+        const { asking, viewer, session } = res.locals as Asked;
         return {
-          ...{ viewer, graph, office, log, demo: config.demo, tour, version, mappings },
+          ...{ viewer, graph, office, log, demo, tour, version, mappings, session },
+          ...{ provider: provider && { name: provider.name, start: PROVIDER_START }, changed: live.changed },
           stillMay: async () => stillMay(viewer, await viewerOf(asking)),
-          session: browserSession(req, res, asking.token),
         };
       },
     }),
   );
+  app.get('/live', (req, res) => streams.answer(req, res));
+  if (provider) {
+    const parts = { provider, office, log };
+    app.get(PROVIDER_START, (req, res) => toProvider(parts, res, door.baseOf(req)));
+    app.get(PROVIDER_BACK, (req, res) => fromProvider(parts, req, res, door.baseOf(req), browser(req, res)));
+  }
   servePage(app, parts.client ?? path.join(ROOT, 'dist/client'));
   app.use((_, res) => refuse(res, 404, 'NOT_FOUND', 'There is nothing at this address.'));
   app.use(failed);
-  return { handler: app, close: () => apollo.stop() };
+  return { handler: app, hush: streams.end, close: () => apollo.stop() };
 }
 
-type Asked = { asking: Asking; viewer: Viewer };
+type Asked = { asking: Asking; viewer: Viewer; session: BrowserSession };
 
 /** Who asks is known before anything of the document is read, since it decides which documents are. */
-const asked = (viewerOf: ViewerSource, demo: boolean) => async (req: Request, res: Response, next: NextFunction) => {
-  const asking = askingOf(req);
-  const viewer = await viewerOf(asking);
-  res.locals = { asking, viewer } satisfies Asked;
-  req.body = withDocument(req.body, viewer, demo);
-  next();
-};
+const asked =
+  (viewerOf: ViewerSource, demo: boolean, browser: (req: Request, res: Response) => BrowserSession) =>
+  async (req: Request, res: Response, next: NextFunction) => {
+    const session = browser(req, res);
+    const asking = { token: session.token, purpose: purposeOf(req) };
+    const viewer = await viewerOf(asking);
+    res.locals = { asking, viewer, session } satisfies Asked;
+    req.body = withDocument(req.body, viewer, demo);
+    next();
+  };
 
 /** Whoever is not signed in asks how to sign in, and each such question is a row of the log: a flood must not fill it. */
 const fewOfStrangers = () =>
   rateLimit({
     windowMs: 60_000,
     limit: STRANGERS_MOST,
+    // The browser's address, behind a declared proxy too.
+    keyGenerator: (_, res) => ipKeyGenerator((res.locals as Asked).session.from),
     skip: (_, res) => (res.locals as Asked).viewer.user !== '',
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (_, res) =>
       refuse(res, 429, 'TOO_MANY', 'Too many questions by people who are not signed in; wait a minute.'),
   });
-
-/** Bound to this host alone, out of scripts' reach, and never sent along by another site (RFC 6265bis). */
-const SESSION = '__Host-headwater';
-const DEVICE = '__Host-headwater-device';
-const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const;
-const DEVICE_MS = 400 * 24 * 60 * 60_000;
-
-function cookieOf(req: Request, name: string): string | null {
-  for (const part of (req.headers.cookie ?? '').split(';')) {
-    const cut = part.indexOf('=');
-    if (part.slice(0, cut).trim() === name) return part.slice(cut + 1).trim();
-  }
-  return null;
 }
 
 /** The purpose comes with each question: `extensions: { purpose: { case, reason } }`. */
-function askingOf(req: Request): Asking {
+function purposeOf(req: Request): Asking['purpose'] {
   const purpose = (req.body as { extensions?: { purpose?: { case?: unknown; reason?: unknown } } })?.extensions
     ?.purpose;
   const stated = typeof purpose?.case === 'string' && typeof purpose.reason === 'string';
-  return {
-    token: cookieOf(req, SESSION),
-    purpose: stated ? { case: purpose.case as string, reason: purpose.reason as string } : null,
-  };
+  return stated ? { case: purpose.case as string, reason: purpose.reason as string } : null;
 }
 
-const browserSession = (req: Request, res: Response, token: string | null): BrowserSession => ({
-  token,
-  from: req.socket.remoteAddress ?? '',
-  device: cookieOf(req, DEVICE),
-  begin(fresh, device) {
-    res.cookie(SESSION, fresh, COOKIE);
-    res.cookie(DEVICE, device, { ...COOKIE, maxAge: DEVICE_MS });
-  },
-  end() {
-    res.clearCookie(SESSION, COOKIE);
-  },
-});
+/** A year, as browsers' lists ask for at the least. */
+const HSTS_S = 365 * 24 * 60 * 60;
 
-const headers = () =>
-  helmet({
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        // Mantine and the canvas set styles of elements as they go.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        workerSrc: ["'self'", 'blob:'],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: null,
+/** On loopback without TLS a browser must neither be sent to https nor remember to go there. */
+function headers(door: Door) {
+  const [plain, secure] = [false, true].map((isSecure) =>
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          // Mantine and the canvas set styles of elements as they go.
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          fontSrc: ["'self'", 'data:'],
+          connectSrc: ["'self'"],
+          workerSrc: ["'self'", 'blob:'],
+          objectSrc: ["'none'"],
+          frameAncestors: ["'none'"],
+          upgradeInsecureRequests: isSecure ? [] : null,
+        },
       },
-    },
-    // Served on loopback without TLS.
-    strictTransportSecurity: false,
-  });
-
-/** A name of someone else's that leads here (DNS rebinding) must not make a page of theirs ours. */
-function onlyLoopback(req: Request, res: Response, next: NextFunction): void {
-  if (LOOPBACK.test(req.headers.host ?? '')) next();
-  else refuse(res, 421, 'BAD_INPUT', 'This server answers on this machine only, by localhost or 127.0.0.1.');
+      strictTransportSecurity: isSecure && { maxAge: HSTS_S, includeSubDomains: false },
+    }),
+  );
+  return (req: Request, res: Response, next: NextFunction) => (door.isSecure(req) ? secure : plain)!(req, res, next);
 }
+
+const byThe = (door: Door) => (req: Request, res: Response, next: NextFunction) => {
+  const wrong = door.refused(req);
+  if (wrong === null) next();
+  else refuse(res, 421, 'BAD_INPUT', wrong);
+};
+
+/** Browsers name the page that asks; those of other sites are refused, whatever cookies come along. */
+const ofOurPage = (door: Door) => (req: Request, res: Response, next: NextFunction) => {
+  const { origin } = req.headers;
+  if (origin === undefined || origin === door.baseOf(req)) next();
+  else refuse(res, 403, 'NOT_ALLOWED', 'Only the page of this installation may ask.');
+};
 
 function endsInTime(_: Request, res: Response, next: NextFunction): void {
   const timer = setTimeout(() => {
@@ -218,10 +239,6 @@ function servePage(app: express.Express, folder: string): void {
     if (existsSync(page)) res.setHeader('Cache-Control', 'no-cache').sendFile(page);
     else res.status(503).type('text').send('The page is not built yet. Run: npm start (it builds what is missing).\n');
   });
-}
-
-function refuse(res: Response, status: number, code: string, message: string, mend?: string): void {
-  res.status(status).json({ errors: [{ message, extensions: { code, ...(mend ? { mend } : {}) } }] });
 }
 
 type HttpError = Error & { status?: number; type?: string };
@@ -254,4 +271,7 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   return { ...where, message: 'internal error', extensions: { code: 'INTERNAL' } };
 }
 
-const ofFault = ({ code, mend, place }: Fault) => ({ code, ...(mend ? { mend } : {}), place });
+const ofFault = ({ code, mend, place, until }: Fault) => ({
+  ...{ code, ...(mend ? { mend } : {}), place },
+  ...(until ? { until } : {}),
+});

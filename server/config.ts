@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -13,6 +14,15 @@ const Env = z.object({
     .refine((text) => URL.canParse(text), 'it is no address that can be read')
     .optional(),
   HEADWATER_PORT: z.coerce.number().int().min(0).max(65535).default(4800),
+  HEADWATER_HOST: z.string().min(1).default('127.0.0.1'),
+  HEADWATER_TLS_CERT: z.string().min(1).optional(),
+  HEADWATER_TLS_KEY: z.string().min(1).optional(),
+  HEADWATER_ORIGIN: z.string().min(1).optional(),
+  HEADWATER_PROXY: z.string().min(1).optional(),
+  HEADWATER_OIDC_ISSUER: z.string().min(1).optional(),
+  HEADWATER_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  HEADWATER_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  HEADWATER_OIDC_NAME: z.string().min(1).optional(),
   HEADWATER_BOLT_PORT: z.coerce.number().int().min(0).max(65535).default(0),
   HEADWATER_HEAP_MB: z.coerce.number().int().min(256).optional(),
   HEADWATER_PAGECACHE_MB: z.coerce.number().int().min(64).optional(),
@@ -35,8 +45,11 @@ export type Config = Readonly<{
   office: string;
   /** What can be fetched again: Neo4j's jars. */
   cacheDir: string;
-  /** HTTP port on loopback; 0 takes a free one. */
+  /** HTTP port; 0 takes a free one. */
   port: number;
+  reach: Reach;
+  /** The agency's own sign-in (OpenID Connect); null where people sign in by password alone. */
+  provider: Readonly<{ issuer: string; clientId: string; clientSecret: string; name: string }> | null;
   graph: Readonly<
     | { kind: 'remote'; uri: string; user: string; password: string; database: string }
     | { kind: 'local'; boltPort: number; heapMb: number; pageCacheMb: number }
@@ -44,6 +57,21 @@ export type Config = Readonly<{
   seed: Readonly<{ size: 'demo' | 'city' | 'nation'; number: number }>;
   java: Readonly<{ home: string | undefined; path: string }>;
 }>;
+
+/** From where the page can be reached. */
+export type Reach = Readonly<{
+  /** What is listened on. */
+  host: string;
+  /** Files of the certificate with its chain, and of its key; null where this server itself speaks plain HTTP. */
+  tls: Readonly<{ cert: string; key: string }> | null;
+  /** The public address, as `https://headwater.example`; null where there is none. */
+  origin: string | null;
+  /** Addresses or networks of the proxy that speaks TLS for this server; what it says of who asks is believed. */
+  proxies: readonly string[];
+}>;
+
+/** This machine and no other. */
+export const THIS_MACHINE: Reach = Object.freeze({ host: '127.0.0.1', tls: null, origin: null, proxies: [] });
 
 /** The names of all settings. */
 export const SETTINGS: readonly string[] = Object.keys(Env.shape);
@@ -60,18 +88,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
     const field = String(issue.path[0] ?? '');
-    throw new Fault('BAD_INPUT', `The setting ${field} cannot be used: ${issue.message}.`, {
-      mend: `Correct ${field} in the environment, or unset it to take the default.`,
-      place: { field },
-    });
+    throw wrong(field, `cannot be used: ${issue.message}`, 'correct it, or unset it to take the default');
   }
   const e = parsed.data;
   const demo = !e.HEADWATER_DATA && !e.NEO4J_URI && !e.HEADWATER_OFFICE;
   if (e.NEO4J_URI && e.NEO4J_PASSWORD === undefined)
-    throw new Fault('BAD_INPUT', 'NEO4J_URI is set but NEO4J_PASSWORD is not.', {
-      mend: 'Set NEO4J_PASSWORD (and NEO4J_USER, NEO4J_DATABASE where they are not "neo4j").',
-      place: { field: 'NEO4J_PASSWORD' },
-    });
+    throw wrong('NEO4J_PASSWORD', 'is not set but NEO4J_URI is', 'set it (and NEO4J_USER, NEO4J_DATABASE)');
   const dataDir = path.resolve(e.HEADWATER_DATA ?? path.join(ROOT, '.data', demo ? 'demo' : 'own'));
   return Object.freeze({
     demo,
@@ -79,6 +101,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     office: e.HEADWATER_OFFICE ?? path.join(dataDir, 'office.sqlite'),
     cacheDir: path.resolve(e.HEADWATER_CACHE ?? path.join(os.homedir(), '.cache', 'headwater')),
     port: e.HEADWATER_PORT,
+    reach: readReach(e, demo),
+    provider: readProvider(e, demo),
     graph: Object.freeze(
       e.NEO4J_URI
         ? {
@@ -98,4 +122,75 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     seed: Object.freeze({ size: e.HEADWATER_SEED_SIZE, number: e.HEADWATER_SEED }),
     java: Object.freeze({ home: e.JAVA_HOME, path: e.PATH }),
   });
+}
+
+type Settings = z.infer<typeof Env>;
+
+const wrong = (field: string, what: string, mend: string) =>
+  new Fault('BAD_INPUT', `The setting ${field} ${what}.`, { mend: `In the environment: ${mend}.`, place: { field } });
+
+/** Whether a name or address is this machine's own. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+
+/** @throws Fault SETUP where others could listen in: beyond this machine without a certificate or a declared proxy. */
+function readReach(e: Settings, demo: boolean): Reach {
+  const { HEADWATER_HOST: host, HEADWATER_TLS_CERT: cert, HEADWATER_TLS_KEY: key } = e;
+  if (!cert !== !key)
+    throw wrong(cert ? 'HEADWATER_TLS_KEY' : 'HEADWATER_TLS_CERT', 'is not set but its counterpart is', 'set both');
+  const origin = e.HEADWATER_ORIGIN === undefined ? null : originOf(e.HEADWATER_ORIGIN);
+  const proxies = (e.HEADWATER_PROXY ?? '').split(',').flatMap((one) => one.trim() || []);
+  for (const one of proxies)
+    if (!asNetwork(one)) throw wrong('HEADWATER_PROXY', `holds "${one}"`, 'name IP addresses or networks, with commas');
+  if (proxies.length > 0 && origin === null)
+    throw wrong('HEADWATER_ORIGIN', 'is not set but HEADWATER_PROXY is', 'set the address that browsers use');
+  if (origin?.startsWith('https:') && !cert && proxies.length === 0)
+    throw wrong('HEADWATER_PROXY', 'is not set but HEADWATER_ORIGIN is https', 'set it, or a certificate');
+  const beyond = !isLoopback(host) || (origin !== null && !isLoopback(new URL(origin).hostname));
+  if (beyond && demo)
+    throw new Fault('SETUP', 'The demo is not served beyond this machine: anybody may sign in to it by a click.', {
+      mend: 'Unset HEADWATER_HOST and HEADWATER_ORIGIN, or name a folder of your own with HEADWATER_DATA.',
+    });
+  if (!isLoopback(host) && !cert && proxies.length === 0)
+    throw new Fault('SETUP', `Listening on ${host} would let others on the network read passwords and case data.`, {
+      mend: 'Set HEADWATER_TLS_CERT and HEADWATER_TLS_KEY, or HEADWATER_ORIGIN and HEADWATER_PROXY for a proxy that speaks TLS, or unset HEADWATER_HOST.',
+    });
+  return Object.freeze({ host, tls: cert && key ? { cert, key } : null, origin, proxies });
+}
+
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const safe = url && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)));
+  if (safe && url.pathname === '/' && !url.search && !url.hash && !url.username) return url.origin;
+  throw wrong('HEADWATER_ORIGIN', `is "${text}"`, 'set the public address alone, as https://headwater.example');
+}
+
+/** The address or network (`10.0.0.0/8`) that a text names; null where it names none. */
+export function asNetwork(text: string): BlockList | null {
+  const [address = '', bits, more] = text.split('/');
+  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+  const most = family === 'ipv6' ? 128 : 32;
+  if (!isIP(address) || more !== undefined || (bits !== undefined && !(/^\d+$/.test(bits) && Number(bits) <= most)))
+    return null;
+  const list = new BlockList();
+  list.addSubnet(address, Number(bits ?? most), family);
+  return list;
+}
+
+function readProvider(e: Settings, demo: boolean): Config['provider'] {
+  const { HEADWATER_OIDC_ISSUER: issuer, HEADWATER_OIDC_CLIENT_ID: clientId } = e;
+  const clientSecret = e.HEADWATER_OIDC_CLIENT_SECRET;
+  if (!issuer && !clientId && !clientSecret && !e.HEADWATER_OIDC_NAME) return null;
+  if (!issuer || !clientId || !clientSecret)
+    throw wrong(
+      'HEADWATER_OIDC_ISSUER',
+      'and its client do not stand together',
+      'set issuer, CLIENT_ID and CLIENT_SECRET',
+    );
+  const url = URL.canParse(issuer) ? new URL(issuer) : null;
+  // In the clear on a network, whoever listens could sign in as anyone.
+  if (url?.protocol !== 'https:' && !(url?.protocol === 'http:' && isLoopback(url.hostname)))
+    throw wrong('HEADWATER_OIDC_ISSUER', `is "${issuer}"`, 'set the https address of the provider');
+  if (demo) throw wrong('HEADWATER_OIDC_ISSUER', 'is set but this is the demo', 'name a folder with HEADWATER_DATA');
+  return Object.freeze({ issuer, clientId, clientSecret, name: e.HEADWATER_OIDC_NAME ?? url.hostname });
 }

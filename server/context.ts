@@ -1,3 +1,4 @@
+import type { BrowserSession } from './access/browser.ts';
 import type { Log } from './access/log.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { Graph } from './graph/graph.ts';
@@ -13,17 +14,6 @@ export type MappingText = Readonly<{
 /** Where an invented world's first story begins: what one types to try it. */
 export type Tour = Readonly<{ victimName: string; victimAccount: string; denName: string }>;
 
-/** The browser's session, as a resolver may change it: the cookie is set and taken away with the answer. */
-export type BrowserSession = {
-  token: string | null;
-  /** Where the browser is: an address, for counting attempts. */
-  from: string;
-  /** What this browser kept from an earlier sign-in, by which it is told from a stranger's. */
-  device: string | null;
-  begin(token: string, device: string): void;
-  end(): void;
-};
-
 /** What every resolver is handed: who asks, and the parts that answer. */
 export type Context = {
   viewer: Viewer;
@@ -34,6 +24,10 @@ export type Context = {
   graph: Graph;
   office: Office;
   demo: boolean;
+  /** The agency's own sign-in, as the page calls it, and where it begins; null where there is none. */
+  provider: Readonly<{ name: string; start: string }> | null;
+  /** What somebody may see may have changed: streams look at once. Every mutation says so by itself. */
+  changed(): void;
   tour: Tour | null;
   version: string;
   mappings: readonly MappingText[];

@@ -27,13 +27,20 @@ export class Fault extends Error {
   readonly code: FaultCode;
   readonly mend: string | undefined;
   readonly place: FaultPlace;
+  /** For TOO_MANY: when it may be tried again. */
+  readonly until: string | undefined;
 
-  constructor(code: FaultCode, message: string, more: { mend?: string; place?: FaultPlace; cause?: unknown } = {}) {
+  constructor(
+    code: FaultCode,
+    message: string,
+    more: { mend?: string; place?: FaultPlace; until?: string; cause?: unknown } = {},
+  ) {
     super(message, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = 'Fault';
     this.code = code;
     this.mend = more.mend;
     this.place = more.place ?? {};
+    this.until = more.until;
   }
 }
 

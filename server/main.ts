@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import http from 'node:http';
+import type http from 'node:http';
 import path from 'node:path';
 import { loadDemo, tourOf } from '../seed/load.ts';
 import { furnishDemo } from '../seed/office.ts';
+import { firstLink } from './access/invitations.ts';
 import { createApp } from './app.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, isLoopback, readConfig } from './config.ts';
 import { Fault } from './fault.ts';
 import { checkQueries } from './graph/check.ts';
 import { makeFolder } from './graph/local/folder.ts';
@@ -12,8 +13,10 @@ import { takeLock } from './graph/local/lock.ts';
 import { allQueries } from './graph/query.ts';
 import { openStores, type Stores } from './open.ts';
 import { complain, terminal } from './terminal.ts';
+import { listen, makeServer } from './web/listen.ts';
 
-const HOST = '127.0.0.1';
+/** Says which invented world the folder holds. */
+const DEMO_MARK = 'demo.world';
 /** Requests under way get this long to end. */
 const DRAIN_MS = 5_000;
 
@@ -24,11 +27,12 @@ const closing: (() => Promise<unknown> | unknown)[] = [];
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   makeFolder(config.dataDir, 'HEADWATER_DATA');
+  if (!config.demo) refuseInvented(config.dataDir);
   closing.push(oneAtATime(config.dataDir));
   // First, since a port that is taken should not be told after the graph has started.
   let answer: http.RequestListener = notYet;
-  const server = http.createServer((request, response) => answer(request, response));
-  const port = await listen(server, config.port);
+  const server = makeServer(config.reach, (request, response) => answer(request, response));
+  const port = await listen(server, config.reach.host, config.port);
   const stores = await openStores(config, progress, stopping.signal);
   closing.push(() => stores.close());
   if (config.demo) await demoOnce(config, stores);
@@ -36,10 +40,29 @@ async function start(): Promise<void> {
   const app = await createApp({ config, ...stores, tour: config.demo ? tourOf(config) : null });
   closing.push(() => app.close());
   closing.push(() => drain(server));
+  closing.push(() => app.hush());
   answer = app.handler;
   planAll(stores);
   clear();
-  process.stdout.write(`Headwater is at http://${HOST}:${port}/${config.demo ? ' (demo: invented data)' : ''}\n`);
+  const base = baseOf(config, port);
+  process.stdout.write(`Headwater is at ${base}/${config.demo ? ' (demo: invented data)' : ''}\n`);
+  const first = config.demo ? null : await firstLink(stores.office);
+  if (first)
+    process.stdout.write(`The first administrator begins at ${base}${first.path} (once, until ${first.expiresAt})\n`);
+}
+
+/** As a person types it; a server that listens everywhere without a public name is at least here. */
+function baseOf({ reach: { origin, tls, host } }: Config, port: number): string {
+  const name = isLoopback(host) ? host : 'localhost';
+  return origin ?? `${tls ? 'https' : 'http'}://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+/** Invented users have no place beside real ones, and nobody could sign in as them. */
+function refuseInvented(dataDir: string): void {
+  if (!existsSync(path.join(dataDir, DEMO_MARK))) return;
+  throw new Fault('CONFLICT', `The folder ${dataDir} holds the demo: an invented world and its invented users.`, {
+    mend: 'Name another folder with HEADWATER_DATA, or unset it and NEO4J_URI for the demo.',
+  });
 }
 
 /** Nobody waits for it: whoever asks sooner is answered, a little later than the next. */
@@ -68,7 +91,7 @@ function oneAtATime(dataDir: string): () => void {
 
 /** The invented world is loaded once; a load that was cut short goes on where it stopped. */
 async function demoOnce(config: Config, stores: Stores): Promise<void> {
-  const mark = path.join(config.dataDir, 'demo.world');
+  const mark = path.join(config.dataDir, DEMO_MARK);
   const world = `${config.seed.size} ${config.seed.number}\n`;
   const there = existsSync(mark) ? readFileSync(mark, 'utf8') : undefined;
   // What an earlier Headwater loaded had no users yet.
@@ -79,20 +102,6 @@ async function demoOnce(config: Config, stores: Stores): Promise<void> {
     });
   await loadDemo({ config, graph: stores.graph, office: stores.office, progress });
   writeFileSync(mark, world);
-}
-
-function listen(server: http.Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) =>
-      reject(
-        new Fault('SETUP', `The page cannot be served on port ${port} (${cause.code}).`, {
-          mend: 'End the program that has the port, or set HEADWATER_PORT to another (0 takes a free one).',
-          cause,
-        }),
-      ),
-    );
-    server.listen(port, HOST, () => resolve((server.address() as { port: number }).port));
-  });
 }
 
 function drain(server: http.Server): Promise<void> {

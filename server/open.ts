@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { deviceKeyOf } from './access/devices.ts';
 import { type Log, openLog } from './access/log.ts';
 import type { Config } from './config.ts';
 import { Fault } from './fault.ts';
@@ -8,7 +10,7 @@ import { createSchema, refuseForeign } from './graph/schema.ts';
 import { type Office, openOffice } from './office/office.ts';
 import type { Progress } from './progress.ts';
 
-export type Stores = { graph: Graph; office: Office; log: Log; close(): Promise<void> };
+export type Stores = { graph: Graph; office: Office; log: Log; deviceKey: Buffer; close(): Promise<void> };
 
 /**
  * Graph and office as the configuration names them, ready for use; the mains all come this way.
@@ -34,7 +36,7 @@ export async function openStores(config: Config, progress: Progress, signal?: Ab
     await createSchema(graph);
     const office = await openOffice(config.office);
     closing.push(() => office.destroy());
-    return { graph, office, log: openLog(office), close };
+    return { graph, office, log: openLog(office), deviceKey: deviceKeyOf(key), close };
   } catch (error) {
     await close();
     throw error;

@@ -67,6 +67,8 @@ function guarded(field: Field, resolve: Resolve, isRead: boolean): Resolve {
     return audited(log, viewer, field.name, told, async () => {
       allow(viewer, right);
       const answer = await resolve(source, args, context, info);
+      // Whoever changes who is in, or who sees what, cannot forget to say so; a board that is saved changes neither.
+      if (!isRead && !UNDER_A_CASE.has(right)) context.changed();
       if (looksAgain && !(await context.stillMay())) throw taken();
       return answer;
     });

@@ -40,7 +40,7 @@ test('every folder of the server is a room that this test knows', () => {
     files.filter((f) => f.startsWith('server/') && f.split('/').length > 2).map((f) => f.split('/')[1]),
   );
   expect([...rooms].sort()).toEqual(
-    ['access', 'cli', 'graph', 'intake', 'office', ...FEATURES.map((f) => f.split('/')[1]!)].sort(),
+    ['access', 'cli', 'graph', 'intake', 'office', 'web', ...FEATURES.map((f) => f.split('/')[1]!)].sort(),
   );
 });
 
@@ -51,7 +51,8 @@ test.each([
   ['pg', ['server/office']],
   ['express', ['server/app.ts']],
   ['@apollo/server', ['server/app.ts']],
-  ['@node-rs/argon2', ['server/access']],
+  ['@node-rs/argon2', ['server/access/passwords.ts']],
+  ['openid-client', ['server/access/oidc.ts']],
   ['cytoscape', ['client/canvas']],
 ])('%s has one door', (name, rooms) => {
   const found = importing(name);
@@ -105,6 +106,11 @@ test('graph, office and access know nothing above them', () => {
   };
   for (const [room, may] of Object.entries(allowed))
     expect(show(imports.filter((i) => !i.outside && within(i.file, room) && !within(i.to, ...may)))).toEqual([]);
+});
+
+test('the web speaks HTTP for access and knows no feature', () => {
+  const may = ['server/web', 'server/access', 'server/office', 'server/fault.ts', 'server/config.ts'];
+  expect(show(imports.filter((i) => !i.outside && within(i.file, 'server/web') && !within(i.to, ...may)))).toEqual([]);
 });
 
 test('nobody imports app or main but those above them', () => {

@@ -29,8 +29,13 @@ export async function beginSession(
   return { token, expiresAt };
 }
 
-/** The session of this token while it lasts. */
-export async function sessionOf(office: Office, token: string, now = Date.now()): Promise<Session | null> {
+/** The session of this token while it lasts. Asking for it prolongs it, but for a stream, which asks by itself. */
+export async function sessionOf(
+  office: Office,
+  token: string,
+  now = Date.now(),
+  { prolongs } = { prolongs: true },
+): Promise<Session | null> {
   const hash = hashOf(token);
   const row = await office.selectFrom('session').selectAll().where('hash', '=', hash).executeTakeFirst();
   if (!row) return null;
@@ -39,13 +44,13 @@ export async function sessionOf(office: Office, token: string, now = Date.now())
     await office.deleteFrom('session').where('hash', '=', hash).execute();
     return null;
   }
-  if (now - Date.parse(row.seen_at) > SEEN_MS)
+  if (prolongs && now - Date.parse(row.seen_at) > SEEN_MS)
     await office
       .updateTable('session')
       .set({ seen_at: new Date(now).toISOString() })
       .where('hash', '=', hash)
       .execute();
-  const ends = Math.min(Date.parse(row.expires_at), now + IDLE_MS);
+  const ends = Math.min(Date.parse(row.expires_at), prolongs ? now + IDLE_MS : idle);
   return { user: row.user, expiresAt: new Date(ends).toISOString() };
 }
 

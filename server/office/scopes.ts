@@ -50,4 +50,3 @@ export async function ensureScope(
       mend: 'Name another with --scope (npm run intake -- scopes lists them), or have a case lead set a later end.',
     });
 }
-}

@@ -156,8 +156,8 @@ type SessionTable = {
 type SignInFailureTable = {
   key: string;
   count: number;
-  first_at: string;
-  until: string | null;
+  /** From then on the row says nothing. */
+  until: string;
 };
 
 type CaseTable = {

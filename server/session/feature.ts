@@ -1,8 +1,10 @@
 import { casesOf } from '../access/clearance.ts';
+import { enter } from '../access/entry.ts';
 import { isPassword } from '../access/passwords.ts';
 import { asPerson } from '../access/persons.ts';
-import { beginSession, endSession, newToken, sessionOf } from '../access/sessions.ts';
 import { readRoles, rightsOf } from '../access/roles.ts';
+import { endSession, sessionOf } from '../access/sessions.ts';
+import { throttled } from '../access/throttle.ts';
 import type { Context } from '../context.ts';
 import { Fault } from '../fault.ts';
 import type { Me, SignInWays } from '../generated.ts';
@@ -31,25 +33,29 @@ async function theirs(office: Context['office'], id: string, expiresAt: string):
   };
 }
 
-export async function signInWays({ office, demo }: Context): Promise<SignInWays> {
+export async function signInWays({ office, demo, provider }: Context): Promise<SignInWays> {
   const users = demo ? await usersOf(office, null) : [];
   return {
-    ...{ password: !demo, provider: null, providerName: null },
+    ...{ password: !demo, provider: provider?.start ?? null, providerName: provider?.name ?? null },
     demoUsers: users.filter((user) => user.status === 'active').map(asPerson),
   };
 }
 
-export async function signIn(context: Context, name: string, password: string): Promise<Me> {
-  const { office } = context;
-  const row = await office
-    .selectFrom('user')
-    .select(['id', 'password', 'status'])
-    .where('name', '=', name.trim().toLowerCase())
-    .executeTakeFirst();
-  const fits = await isPassword(row?.password ?? null, password);
-  if (!fits || row?.status !== 'active')
+export async function signIn({ office, session }: Context, name: string, password: string): Promise<Me> {
+  const folded = name.trim().toLowerCase();
+  const attempt = { name: folded, place: session.from, device: session.deviceOf(folded) };
+  const id = await throttled(office, attempt, async () => {
+    const row = await office
+      .selectFrom('user')
+      .select(['id', 'password', 'status'])
+      .where('name', '=', folded)
+      .executeTakeFirst();
+    const fits = await isPassword(row?.password ?? null, password);
+    return fits && row?.status === 'active' ? row.id : null;
+  });
+  if (id === null)
     throw new Fault('NOT_FOUND', 'Name or password is wrong.', { mend: 'Try again, or ask an administrator.' });
-  return enter(context, row.id);
+  return entered(office, session, { id, name: folded });
 }
 
 /** In the demo alone: its users are invented, and so is all they may see. */
@@ -57,15 +63,16 @@ export async function signInDemo(context: Context, user: string): Promise<Me> {
   const found = context.demo ? (await usersById(context.office, [user])).get(user) : undefined;
   if (found?.status !== 'active')
     throw new Fault('NOT_FOUND', 'There is no such invented user here.', { mend: 'Choose one from the list.' });
-  return enter(context, found.id);
+  return entered(context.office, context.session, found);
 }
 
-async function enter({ office, session }: Context, user: string): Promise<Me> {
-  // A session that this browser had before must not live on beside the new one.
-  if (session.token !== null) await endSession(office, session.token);
-  const { token, expiresAt } = await beginSession(office, user);
-  session.begin(token, session.device ?? newToken());
-  return (await theirs(office, user, expiresAt))!;
+export async function entered(
+  office: Context['office'],
+  browser: Context['session'],
+  user: Readonly<{ id: string; name: string }>,
+): Promise<Me> {
+  const expiresAt = await enter(office, browser, user);
+  return (await theirs(office, user.id, expiresAt))!;
 }
 
 export async function signOut({ office, session }: Context): Promise<boolean> {

@@ -47,8 +47,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('sign_in_failure')
     .addColumn('key', 'text', (c) => c.primaryKey())
     .addColumn('count', 'integer', (c) => c.notNull())
-    .addColumn('first_at', 'text', (c) => c.notNull())
-    .addColumn('until', 'text')
+    .addColumn('until', 'text', (c) => c.notNull())
     .execute();
   await db.schema
     .createTable('case_file')
@@ -139,6 +138,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('edge', 'text', (c) => c.notNull())
     .addColumn('note', 'text', (c) => c.notNull())
     .execute();
+  await db.schema.createIndex('sign_in_failure_until').on('sign_in_failure').columns(['until']).execute();
+  await db.schema.createIndex('invitation_of_user').on('invitation').columns(['user']).execute();
   await db.schema.createIndex('session_of_user').on('session').columns(['user']).execute();
   await db.schema.createIndex('member_of_user').on('member').columns(['user']).execute();
   await db.schema.createIndex('member_of_case').on('member').columns(['case_id']).execute();

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { invite } from '../access/invitations.ts';
+import { openLog } from '../access/log.ts';
+import { endSessionsOf } from '../access/sessions.ts';
+import { readConfig } from '../config.ts';
+import { Fault } from '../fault.ts';
+import { type Office, openOffice } from '../office/office.ts';
+import { usersOf } from '../office/users.ts';
+import { complain } from '../terminal.ts';
+
+const USAGE = `npm run users                       who may sign in here
+npm run users -- invite <name>      a one-time link to set a new password, for whoever is locked out;
+                                    their sessions and earlier links end
+`;
+
+/** For whoever keeps the machine, where no administrator can get in any more. Written to the log as such. */
+async function main([action = 'list', name = '', ...more]: readonly string[]): Promise<void> {
+  if (!['list', 'invite'].includes(action) || more.length > 0 || (action === 'invite') !== (name !== ''))
+    throw new Fault('BAD_INPUT', 'What shall be done?', { mend: USAGE });
+  const config = readConfig(process.env);
+  if (config.demo)
+    throw new Fault('NOT_FOUND', 'The demo’s users are invented and sign in by a click.', {
+      mend: 'Name the installation by HEADWATER_DATA.',
+    });
+  const office = await openOffice(path.join(config.dataDir, 'office.sqlite'));
+  try {
+    if (action === 'list') await list(office);
+    else await inviteAgain(office, name.toLowerCase(), config.reach.origin ?? '');
+  } finally {
+    await office.destroy();
+  }
+}
+
+async function list(office: Office): Promise<void> {
+  for (const { name, display, status, roles, agency } of await usersOf(office, null))
+    process.stdout.write(`${[name, display, agency.name, roles, status].join('\t')}\n`);
+}
+
+async function inviteAgain(office: Office, name: string, base: string): Promise<void> {
+  const user = (await usersOf(office, null)).find((one) => one.name === name);
+  if (!user)
+    throw new Fault('NOT_FOUND', `There is no user ${name}.`, { mend: 'npm run users names those there are.' });
+  if (user.status === 'disabled')
+    throw new Fault('CONFLICT', `${name} is disabled.`, { mend: 'An administrator must enable them first.' });
+  await openLog(office).event('', 'inviteAgain', JSON.stringify({ user: user.id, by: 'npm run users' }));
+  await endSessionsOf(office, user.id);
+  const { path: at, expiresAt } = await invite(office, user.id);
+  const where = base === '' ? 'Put it behind the address of this installation. ' : '';
+  process.stdout.write(`${base}${at}\n${where}It works once, until ${expiresAt}.\n`);
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  complain(error);
+  process.exitCode = 1;
+});
