@@ -13,16 +13,21 @@ export type Session = Readonly<{
   standing: 'asking' | 'out' | 'in';
   me: Me | null;
   purpose: Purpose | null;
-  /** Why one has to choose a case again, where it is not the first time. */
+  /** What ended without one's own doing, so that the page can say why it asks again. */
   ended: 'session' | 'case' | null;
   /** Whose session ended: they come back to where they were, anybody else begins anew. */
   before: string | null;
+  /** The case worked under last, as the one to begin with when it is asked for again. */
+  lastCase: string | null;
+  /** The board that the address names, or that was open when the session ended: opened once its case is chosen. */
+  wanted: string | null;
   /** Counts changes of who asks and under which case: what an earlier turn asked is nobody's answer any more. */
   turn: number;
 }>;
 
 export const noSession: Session = {
-  ...{ standing: 'asking', me: null, purpose: null, ended: null, before: null, turn: 0 },
+  ...{ standing: 'asking', me: null, purpose: null, ended: null, before: null },
+  ...{ lastCase: null, wanted: null, turn: 0 },
 };
 
 export const may = ({ me }: Session, ...any: readonly Right[]): boolean =>
