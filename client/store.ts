@@ -13,7 +13,7 @@ export const createParts = (api: Api, layout: Layout): Parts => ({
   layout,
 });
 
-/** `<PartsContext value={createParts(createApi(), createLayout())}>` around the page. */
+/** `<PartsContext value={createParts(createApi(…), createLayout())}>` around the page. */
 export const PartsContext = createContext<Parts | null>(null);
 
 export function useParts(): Parts {

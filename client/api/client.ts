@@ -22,6 +22,16 @@ export type Api = {
   ): Promise<Answer>;
 };
 
+/** What every question is asked under. */
+export type Asking = {
+  /** The case and what for, once they are chosen. */
+  purpose(): { case: string; reason: string } | null;
+  /** Counts changes of who asks and under which case. */
+  turn(): number;
+  /** Told of every refusal before whoever asked is. */
+  refused(code: string): void;
+};
+
 type Reply = {
   data?: unknown;
   errors?: { message: string; extensions?: { code?: string; mend?: string } }[];
@@ -33,25 +43,50 @@ function idOf(document: Pick<TypedDocumentNode, 'definitions'>): string {
   return (ids as Readonly<Record<string, string>>)[operation!.name!.value]!;
 }
 
-export const createApi = (address = '/graphql'): Api => ({
+/**
+ * The one way to the server. What was asked under another session or case is never answered: nothing of a case may come
+ * to a page that has left it, and whoever asked is gone from it too.
+ */
+export const createApi = (asking: Asking, address = '/graphql'): Api => ({
   async ask<Answer, Variables>(
     document: TypedDocumentNode<Answer, Variables>,
     variables: Variables,
     signal?: AbortSignal,
   ): Promise<Answer> {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ id: idOf(document), variables }),
-      ...(signal ? { signal } : {}),
-    }).catch((cause: unknown) => {
-      if (signal?.aborted) throw cause;
-      throw new Refusal('OFFLINE', 'The server does not answer.');
-    });
-    const reply: Reply | null = await response.json().catch(() => null);
-    const error = reply?.errors?.[0];
-    if (error) throw new Refusal(error.extensions?.code ?? 'INTERNAL', error.message, error.extensions?.mend ?? null);
-    if (!response.ok || !reply?.data) throw new Refusal('OFFLINE', `The server answered ${response.status}.`);
-    return reply.data as Answer;
+    const turn = asking.turn();
+    try {
+      return await fetched(document, variables, asking.purpose(), signal, address);
+    } catch (error) {
+      if (error instanceof Refusal && turn === asking.turn()) asking.refused(error.code);
+      throw error;
+    } finally {
+      if (turn !== asking.turn()) await never;
+    }
   },
 });
+
+const never = new Promise<never>(() => {});
+
+async function fetched<Answer, Variables>(
+  document: TypedDocumentNode<Answer, Variables>,
+  variables: Variables,
+  purpose: { case: string; reason: string } | null,
+  signal: AbortSignal | undefined,
+  address: string,
+): Promise<Answer> {
+  const extensions = purpose ? { extensions: { purpose } } : {};
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ id: idOf(document), variables, ...extensions }),
+    ...(signal ? { signal } : {}),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new Refusal('OFFLINE', 'The server does not answer.');
+  });
+  const reply: Reply | null = await response.json().catch(() => null);
+  const error = reply?.errors?.[0];
+  if (error) throw new Refusal(error.extensions?.code ?? 'INTERNAL', error.message, error.extensions?.mend ?? null);
+  if (!response.ok || !reply?.data) throw new Refusal('OFFLINE', `The server answered ${response.status}.`);
+  return reply.data as Answer;
+}

@@ -1,3 +1,4 @@
+import { changePassword, signOut } from './account.ts';
 import { fit, zoomIn, zoomOut } from './camera.ts';
 import { clear } from './clear.ts';
 import type { Command } from './command.ts';
@@ -14,11 +15,13 @@ import { pin } from './pin.ts';
 import { redo } from './redo.ts';
 import { relayout } from './relayout.ts';
 import { remove } from './remove.ts';
+import { reveal } from './reveal.ts';
 import { saveBoard } from './saveBoard.ts';
 import { invert, selectAll } from './select.ts';
 import { showHidden } from './showHidden.ts';
 import { tieEnds, tieEvents } from './tie.ts';
 import { undo } from './undo.ts';
+import { chooseCase } from './work.ts';
 
 /** Every command, in the order in which menus and the list of keys show them. */
 export const commands: readonly Command[] = [
@@ -29,6 +32,7 @@ export const commands: readonly Command[] = [
   pathBy,
   pathFrom,
   pathTo,
+  reveal,
   tieEvents,
   tieEnds,
   pin,
@@ -49,6 +53,9 @@ export const commands: readonly Command[] = [
   newBoard,
   boards,
   clear,
+  chooseCase,
+  changePassword,
+  signOut,
   hotkeys,
   close,
 ];

@@ -38,11 +38,16 @@ export function pressed({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): s
 }
 
 /** These touch nothing that another room hides. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['search', 'boards', 'hotkeys', 'saveBoard']);
+const EVERYWHERE: ReadonlySet<string> = new Set(['search', 'boards', 'saveBoard', 'chooseCase']);
+/** These need no case either. */
+const ALWAYS: ReadonlySet<string> = new Set(['hotkeys', 'changePassword', 'signOut']);
 
 /** Whether a command works in the room where one is: what changes the board does so only where the board is seen. */
-export const isHere = ({ id }: Command, { glance }: State): boolean =>
-  glance.room === 'board' || EVERYWHERE.has(id) || (id === 'close' && glance.panel !== null);
+export const isHere = ({ id }: Command, { glance, session }: State): boolean => {
+  if (session.standing !== 'in') return false;
+  if (ALWAYS.has(id) || (id === 'close' && glance.panel !== null)) return true;
+  return session.purpose !== null && (glance.room === 'board' || EVERYWHERE.has(id));
+};
 
 /** The command that a key runs as things stand, if any. */
 export function meant(event: Pressed, table: ReadonlyMap<string, Command>, state: State): Command | undefined {

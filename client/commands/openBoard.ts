@@ -29,11 +29,26 @@ export const openBoard = (parts: Parts, id: string): Promise<void> =>
 
 /** What stands on a board just laid, then the ties among it. */
 export async function furnish(parts: Parts, refs: readonly Ref[]): Promise<void> {
+  await fetchAll(parts, refs);
+  glanceAt(parts, (glance) => look(glance, 'fit'));
+  await tied(parts, refs);
+}
+
+/** The same, where one is looking already: the window on the board stays where it is. */
+export async function drawn(parts: Parts, refs: readonly Ref[]): Promise<void> {
+  await fetchAll(parts, refs);
+  await tied(parts, refs);
+}
+
+async function fetchAll(parts: Parts, refs: readonly Ref[]): Promise<void> {
   for (let i = 0; i < refs.length; i += AT_ONCE) {
     const { entities } = await parts.api.ask(EntitiesDocument, { refs: refs.slice(i, i + AT_ONCE) });
     learn(parts, (graph) => withFound(graph, { entities }));
   }
-  glanceAt(parts, (glance) => look(glance, 'fit'));
-  await link(parts, refs);
-  await countHidden(parts, refs);
+}
+
+async function tied(parts: Parts, refs: readonly Ref[]): Promise<void> {
+  const seen = refs.filter((ref) => parts.store.getState().graph.entities.has(ref));
+  await link(parts, seen);
+  await countHidden(parts, seen);
 }

@@ -1,5 +1,6 @@
 import { BoxSelect, SquareDashedMousePointer } from 'lucide-react';
 import { type Glance, select } from '../model/glance.ts';
+import type { Graph } from '../model/graph.ts';
 import type { History } from '../model/history.ts';
 import type { State } from '../model/state.ts';
 import { isShown, shownRefs } from '../model/view.ts';
@@ -38,4 +39,11 @@ export const onlyShown = (view: History, glance: Glance): Pick<State, 'view' | '
     selected: new Set([...glance.selected].filter((ref) => isShown(view.now, ref))),
     focus: glance.focus && isShown(view.now, glance.focus) ? glance.focus : null,
   },
+});
+
+/** What may no longer be seen is no longer selected. */
+export const onlyKnown = ({ entities }: Graph, glance: Glance): Glance => ({
+  ...glance,
+  selected: new Set([...glance.selected].filter((ref) => entities.has(ref))),
+  focus: glance.focus && entities.has(glance.focus) ? glance.focus : null,
 });

@@ -1,34 +1,45 @@
-import { AboutDocument, BoardsDocument } from '../api/generated.ts';
-import { withTables } from '../model/graph.ts';
-import { during, learn } from './act.ts';
 import type { Parts } from './command.ts';
-import { openBoard } from './openBoard.ts';
+import { keepListening, type Listen } from './clearance.ts';
 import { keepSaving } from './saveBoard.ts';
+import { load } from './work.ts';
 
-/** Fetches the tables, restores the board that the address names, else the last saved, and keeps saving from then on. */
-export function start(parts: Parts, window: Window): () => void {
-  const stops = [keepSaving(parts), keepAddress(parts, window)];
-  void load(parts, window);
+/** Where a one-time link leads; what stands behind its # never reaches the server by itself. */
+const LINK = /^#([\w-]{8,})$/;
+
+/** The one-time link with which the page was opened, if it was. */
+export const linkAt = ({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>): string | null =>
+  pathname === '/welcome' ? (LINK.exec(hash)?.[1] ?? '') : null;
+
+/** Asks who one is, keeps board and address in step with what is done, and listens to what the server tells. */
+export function start(parts: Parts, window: Window, listen: Listen): () => void {
+  const wanted = /^\/b\/([\w-]+)$/.exec(window.location.pathname)?.[1] ?? null;
+  const lastCase = window.sessionStorage.getItem(KEPT);
+  parts.store.setState(({ session }) => ({ session: { ...session, wanted, lastCase } }));
+  const stops = [keepSaving(parts), keepAddress(parts, window), keepCase(parts, window), keepListening(parts, listen)];
+  // Who follows a one-time link signs in by it, whoever else is signed in here.
+  if (linkAt(window.location) === null) void load(parts);
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-/** What the page needs before anything can be drawn; asked again where the server did not answer the first time. */
-export const load = (parts: Parts, window: Window): Promise<void> =>
-  during(parts, 'busy.start', async () => {
-    const tables = await parts.api.ask(AboutDocument, {});
-    learn(parts, (graph) => withTables(graph, tables));
-    const named = /^\/b\/([\w-]+)$/.exec(window.location.pathname)?.[1];
-    const id = named ?? (await parts.api.ask(BoardsDocument, {})).boards[0]?.id;
-    if (id) await openBoard(parts, id);
-  });
-
 /** The address names the board once it is saved, so that a reload or a colleague comes back to it. */
 function keepAddress({ store }: Parts, window: Window): () => void {
-  return store.subscribe(({ board }, before) => {
-    if (board === before.board) return;
-    const path = board.version > 0 ? `/b/${board.id}` : '/';
+  return store.subscribe(({ board, session }, before) => {
+    if (session.standing === 'asking' || (board === before.board && session === before.session)) return;
+    const named = board.version > 0 ? board.id : session.wanted;
+    const path = named === null ? '/' : `/b/${named}`;
     if (window.location.pathname !== path) window.history.replaceState(null, '', path);
+  });
+}
+
+/** A reload begins with the case of before, by its id alone; what for is asked again. */
+const KEPT = 'headwater.case';
+
+function keepCase({ store }: Parts, window: Window): () => void {
+  return store.subscribe(({ session: { lastCase } }, before) => {
+    if (lastCase === before.session.lastCase) return;
+    if (lastCase === null) window.sessionStorage.removeItem(KEPT);
+    else window.sessionStorage.setItem(KEPT, lastCase);
   });
 }

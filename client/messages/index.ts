@@ -1,10 +1,12 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../model/money.ts';
+import enAccess from './en/access.json' with { type: 'json' };
 import enCommands from './en/commands.json' with { type: 'json' };
 import enDetails from './en/details.json' with { type: 'json' };
 import enFrame from './en/frame.json' with { type: 'json' };
 import enValues from './en/values.json' with { type: 'json' };
+import zhAccess from './zh/access.json' with { type: 'json' };
 import zhCommands from './zh/commands.json' with { type: 'json' };
 import zhDetails from './zh/details.json' with { type: 'json' };
 import zhFrame from './zh/frame.json' with { type: 'json' };
@@ -14,8 +16,8 @@ import zhValues from './zh/values.json' with { type: 'json' };
 const KEPT = 'headwater.language';
 
 const catalogues = {
-  en: { translation: { ...enFrame, ...enDetails, ...enCommands, ...enValues } },
-  zh: { translation: { ...zhFrame, ...zhDetails, ...zhCommands, ...zhValues } },
+  en: { translation: { ...enFrame, ...enDetails, ...enCommands, ...enValues, ...enAccess } },
+  zh: { translation: { ...zhFrame, ...zhDetails, ...zhCommands, ...zhValues, ...zhAccess } },
 };
 
 /** Keys are flat: `t('rail.board')` is the line "rail.board" of a catalogue. */

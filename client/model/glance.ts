@@ -1,11 +1,9 @@
 import type { FacetsQuery, PathsQuery } from '../api/generated.ts';
 import type { Completeness, Ref } from './graph.ts';
+import type { Room } from './rooms.ts';
 
 export type Facets = FacetsQuery['facets'];
 export type Path = PathsQuery['paths']['paths'][number];
-
-/** Where the page is; the other rooms lie over the board, and its keys rest there. */
-export type Room = 'board' | 'search' | 'intake';
 
 /** A dialog over the board; the details beside it follow the selection. */
 export type Panel =
@@ -15,7 +13,12 @@ export type Panel =
   | { name: 'path'; from: Ref | null; to: Ref | null }
   | { name: 'boards' }
   | { name: 'hotkeys' }
-  | { name: 'palette' };
+  | { name: 'palette' }
+  /** The case and the purpose, to be chosen anew. */
+  | { name: 'case' }
+  | { name: 'password' }
+  /** Asks why a masked person is to be shown. */
+  | { name: 'reveal'; ref: Ref };
 
 /** Of an entity, of a tie, or of the board where both are null. */
 export type Menu = { ref: Ref | null; tie: string | null; x: number; y: number };

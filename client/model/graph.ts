@@ -28,6 +28,8 @@ export type Graph = Readonly<{
   entities: ReadonlyMap<Ref, Entity>;
   ties: ReadonlyMap<string, Tie>;
   badges: ReadonlyMap<Ref, Badge>;
+  /** Counts how often it changed what one may see: whatever was asked in an earlier round is asked anew. */
+  round: number;
 }>;
 
 export const emptyGraph: Graph = {
@@ -39,6 +41,7 @@ export const emptyGraph: Graph = {
   entities: new Map(),
   ties: new Map(),
   badges: new Map(),
+  round: 0,
 };
 
 export const withTables = (graph: Graph, answer: AboutQuery): Graph => ({
@@ -54,6 +57,15 @@ export const withFound = (graph: Graph, found: { entities?: readonly Entity[]; t
   ...graph,
   entities: joined(graph.entities, found.entities ?? [], (entity) => entity.ref),
   ties: joined(graph.ties, found.ties ?? [], (tie) => tie.id),
+});
+
+/** What one may see has changed: nothing that was fetched of the case before is held on to. */
+export const anew = (graph: Graph): Graph => ({
+  ...graph,
+  entities: new Map(),
+  ties: new Map(),
+  badges: new Map(),
+  round: graph.round + 1,
 });
 
 export const withBadges = (graph: Graph, badges: readonly Badge[]): Graph => ({

@@ -18,12 +18,14 @@ export function Claims({ card }: { card: Card }) {
   const language = languageOf(i18n);
   return (
     <dl style={{ margin: 0 }}>
-      {card.statements.map((one) => (
+      {card.statements.map((one, i) => (
         <Claim
-          key={`${one.property} ${one.value} ${one.from}`}
+          // Masked values are all alike.
+          key={`${one.property} ${one.masked ? i : one.value} ${one.from}`}
           name={one.best ? (rows.get(one.property)?.label[language] ?? one.property) : ''}
         >
           <div>{valueIn(i18n, one.property, one.value)}</div>
+          {one.masked && <div className={classes.note}>{t('masked.claim')}</div>}
           {one.conflict && <Conflict />}
           {one.from && <div className={classes.note}>{t('details.from', { at: formatInstant(one.from) })}</div>}
           <Deliveries deliveries={one.deliveries} />

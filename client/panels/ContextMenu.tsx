@@ -10,6 +10,7 @@ import { useBoard, useCommand, useParts } from '../store.ts';
 import { KeyCap } from './KeyCap.tsx';
 
 const ON_SELECTION = new Set([
+  'reveal',
   'expand',
   'expandBy',
   'path',

@@ -6,6 +6,7 @@ import { EntityCardDocument } from '../api/generated.ts';
 import { expand, expandBy } from '../commands/expand.ts';
 import { pathFrom } from '../commands/pathEnds.ts';
 import { pin } from '../commands/pin.ts';
+import { reveal } from '../commands/reveal.ts';
 import { valueIn } from '../messages/index.ts';
 import type { Entity } from '../model/graph.ts';
 import { eventsBehind, tiesAt } from '../model/strength.ts';
@@ -33,6 +34,7 @@ export function DetailsOfEntity({ entity }: { entity: Entity }) {
   return (
     <aside className={classes.panel} aria-label={t('details.label')}>
       <Head entity={entity} />
+      {entity.masked && <Masked />}
       <Actions entity={entity} />
       <Tabs value={tab} onChange={setTab} className={classes.fill} keepMounted={false}>
         <Tabs.List mb={4}>
@@ -111,6 +113,22 @@ function Head({ entity }: { entity: Entity }) {
   );
 }
 
+/** Why nobody is named here, and the way to be told. */
+function Masked() {
+  const { t } = useTranslation();
+  const { enabled, run } = useCommand(reveal);
+  return (
+    <div className={classes.masked}>
+      <span className={classes.note}>{t(enabled ? 'masked.why' : 'masked.whyNot')}</span>
+      {enabled && (
+        <Button onClick={run} leftSection={<reveal.icon size={14} />}>
+          {t(reveal.label)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** Most identifiers have no check digit: then there is nothing to say. */
 function Checked({ check }: Pick<NonNullable<Entity['identifier']>, 'check'>) {
   const { t } = useTranslation();
@@ -141,7 +159,12 @@ function Actions({ entity }: { entity: Entity }) {
           {t('details.exhausted')}
         </Button>
       ) : (
-        <Button onClick={expanding.run} leftSection={<expand.icon size={14} />} loading={busy}>
+        <Button
+          variant={entity.masked ? 'default' : 'filled'}
+          onClick={expanding.run}
+          leftSection={<expand.icon size={14} />}
+          loading={busy}
+        >
           {t('command.expand')}
           {n}
         </Button>

@@ -7,6 +7,7 @@ import type { Entity } from '../model/graph.ts';
 import { useParts } from '../store.ts';
 import classes from './frame.module.css';
 import { Hit } from './Hit.tsx';
+import { MaskedSearch } from './MaskedSearch.tsx';
 import { Rows } from './Rows.tsx';
 import { Unreadable } from './Unreadable.tsx';
 
@@ -26,10 +27,14 @@ export function Lookup({ list, onPut }: { list: string; onPut: (entities: readon
   const parts = useParts();
   const scroll = useRef<HTMLDivElement>(null);
   const [rows, setRows] = useState<LookupQuery['lookup']>([]);
+  const [reason, setReason] = useState<string | null>(null);
   const lines = linesOf(list);
-  const look = () =>
+  const look = (why = reason) =>
     during(parts, 'busy.search', async () => {
-      const { lookup } = await parts.api.ask(LookupDocument, { lines: lines.slice(0, LINES_MOST) });
+      const { lookup } = await parts.api.ask(LookupDocument, {
+        lines: lines.slice(0, LINES_MOST),
+        ...(why ? { reason: why } : {}),
+      });
       setRows(lookup);
     });
   // A list that comes pasted is looked up at once, an edited one on request.
@@ -82,6 +87,15 @@ export function Lookup({ list, onPut }: { list: string; onPut: (entities: readon
           </Rows>
         </table>
       </div>
+      {rows.length > 0 && (
+        <MaskedSearch
+          reason={reason}
+          onReason={(why) => {
+            setReason(why);
+            void look(why);
+          }}
+        />
+      )}
       <Group justify="space-between" mih={30}>
         <Text size="xs" c="dimmed" role="status">
           {rows.length > 0 && t('lookup.count', { count: rows.length - without, without })}

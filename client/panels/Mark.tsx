@@ -1,9 +1,9 @@
 /** Two springs that become one stream. */
-export function Mark() {
+export function Mark({ size = 22 }: { size?: number }) {
   return (
     <svg
-      width="22"
-      height="22"
+      width={size}
+      height={size}
       viewBox="0 0 24 24"
       fill="none"
       stroke="#2f6fde"

@@ -1,6 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
-import { ListPlus, Search } from 'lucide-react';
+import { ListPlus, Search, UserSearch } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { glanceAt } from '../commands/act.ts';
@@ -153,6 +153,17 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
           <Spotlight.Action
             label={t('palette.all', { count: page.completeness.total })}
             leftSection={<ListPlus size={16} />}
+            onClick={() => {
+              close();
+              onSearch(query);
+            }}
+          />
+        )}
+        {page?.completeness.held.some((held) => held.reason === 'MASK') && (
+          <Spotlight.Action
+            label={t('masked.notSearched')}
+            description={t('masked.inRoom')}
+            leftSection={<UserSearch size={16} />}
             onClick={() => {
               close();
               onSearch(query);

@@ -1,30 +1,39 @@
-import { Download, type LucideIcon, Network, Search } from 'lucide-react';
+import { BriefcaseBusiness, Download, type LucideIcon, Network, ScrollText, Search, UserCog } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Room } from '../model/glance.ts';
+import { type Room, roomsOf } from '../model/rooms.ts';
+import { useBoard } from '../store.ts';
 import classes from './frame.module.css';
 
-const ROOMS: readonly [Room, LucideIcon][] = [
-  ['board', Network],
-  ['search', Search],
-  ['intake', Download],
-];
+const ICONS: Readonly<Record<Room, LucideIcon>> = {
+  board: Network,
+  search: Search,
+  intake: Download,
+  cases: BriefcaseBusiness,
+  audit: ScrollText,
+  admin: UserCog,
+};
 
+/** The rooms that one's rights open, and no others. */
 export function Rail({ room, onRoom }: { room: Room; onRoom: (room: Room) => void }) {
   const { t } = useTranslation();
+  const session = useBoard((state) => state.session);
   return (
     <nav className={classes.rail} aria-label={t('rooms')}>
-      {ROOMS.map(([name, Icon]) => (
-        <button
-          key={name}
-          type="button"
-          className={classes.room}
-          aria-current={room === name ? 'page' : undefined}
-          onClick={() => onRoom(name)}
-        >
-          <Icon size={19} strokeWidth={1.75} aria-hidden />
-          {t(`rail.${name}`)}
-        </button>
-      ))}
+      {roomsOf(session).map((name) => {
+        const Icon = ICONS[name];
+        return (
+          <button
+            key={name}
+            type="button"
+            className={classes.room}
+            aria-current={room === name ? 'page' : undefined}
+            onClick={() => onRoom(name)}
+          >
+            <Icon size={19} strokeWidth={1.75} aria-hidden />
+            {t(`rail.${name}`)}
+          </button>
+        );
+      })}
     </nav>
   );
 }

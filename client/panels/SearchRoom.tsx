@@ -11,6 +11,7 @@ import { useBoard, useParts } from '../store.ts';
 import classes from './frame.module.css';
 import { Hit } from './Hit.tsx';
 import { Lookup } from './Lookup.tsx';
+import { MaskedSearch } from './MaskedSearch.tsx';
 import { Rows } from './Rows.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { useSearch } from './useSearch.ts';
@@ -31,7 +32,8 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
   const [kinds, setKinds] = useState<string[]>([]);
   const [more, setMore] = useState<{ hits: HitFieldsFragment[]; next: string | null } | null>(null);
   const [picked, setPicked] = useState<ReadonlyMap<string, Entity>>(new Map());
-  const input = { first: PAGE, ...(kinds.length ? { kinds } : {}) };
+  const [reason, setReason] = useState<string | null>(null);
+  const input = { first: PAGE, ...(kinds.length ? { kinds } : {}), ...(reason ? { reason } : {}) };
   const { page, unreadable, isBusy } = useSearch(list === null ? text : '', input);
   useEffect(() => setText(asked), [asked]);
   useEffect(() => field.current?.focus(), [list === null]);
@@ -135,6 +137,9 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
               </Text>
             )}
           </div>
+          {page && (reason !== null || page.completeness.held.some((held) => held.reason === 'MASK')) && (
+            <MaskedSearch reason={reason} onReason={setReason} />
+          )}
           <Group justify="space-between" mih={30}>
             <Text size="xs" c="dimmed" role="status">
               {page &&

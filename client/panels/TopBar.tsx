@@ -1,23 +1,32 @@
-import { ActionIcon, Badge, Button, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { ChevronDown, CircleHelp, FolderOpen, Languages, Moon, Search, Sun } from 'lucide-react';
+import { ActionIcon, Badge, Button, Tooltip } from '@mantine/core';
+import { BriefcaseBusiness, ChevronDown, CircleHelp, FolderOpen, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { boards, hotkeys, search } from '../commands/panels.ts';
+import { chooseCase } from '../commands/work.ts';
+import { caseOf } from '../model/session.ts';
 import { useBoard, useCommand } from '../store.ts';
 import classes from './frame.module.css';
 import { KeyCap } from './KeyCap.tsx';
 import { Mark } from './Mark.tsx';
+import { Preferences } from './Preferences.tsx';
+import { You } from './You.tsx';
 
 export function TopBar() {
   const { t } = useTranslation();
   const isDemo = useBoard(({ graph }) => graph.about?.demo ?? false);
+  const isUnderCase = useBoard(({ session }) => session.purpose !== null);
   return (
     <header className={classes.top}>
       <span className={classes.mark}>
         <Mark /> {t('product')}
       </span>
-      <BoardButton />
-      <span className={classes.purpose}>{t('purpose')}</span>
-      <Omnibox />
+      {isUnderCase && (
+        <>
+          <CaseButton />
+          <BoardButton />
+          <Omnibox />
+        </>
+      )}
       <span className={classes.push} />
       {isDemo && (
         <Tooltip label={t('demo.why')} multiline w={260}>
@@ -26,10 +35,48 @@ export function TopBar() {
           </Badge>
         </Tooltip>
       )}
-      <LanguageButton />
-      <ThemeButton />
-      <HelpButton />
+      <span className={classes.preferences}>
+        <Preferences />
+        <HelpButton />
+      </span>
+      <You />
     </header>
+  );
+}
+
+/** The case and what for: always in sight, whole on hover, changed by a click. */
+function CaseButton() {
+  const { t } = useTranslation();
+  const session = useBoard((state) => state.session);
+  const { run } = useCommand(chooseCase);
+  const name = caseOf(session)?.name ?? '';
+  const reason = session.purpose?.reason ?? '';
+  return (
+    <Tooltip
+      multiline
+      maw={380}
+      label={
+        <>
+          <div>{t('of', { head: t('case'), tail: name })}</div>
+          <div>{t('of', { head: t('case.purpose'), tail: reason })}</div>
+        </>
+      }
+    >
+      <button
+        type="button"
+        className={classes.case}
+        onClick={run}
+        aria-label={t('case.now', { name, reason })}
+        data-case={session.purpose?.case}
+      >
+        <BriefcaseBusiness size={16} strokeWidth={1.75} aria-hidden />
+        <span className={classes.two}>
+          <b>{name}</b>
+          <small>{reason}</small>
+        </span>
+        <ChevronDown size={14} aria-hidden />
+      </button>
+    </Tooltip>
   );
 }
 
@@ -43,8 +90,8 @@ function BoardButton() {
       leftSection={<FolderOpen size={15} />}
       rightSection={<ChevronDown size={14} />}
       onClick={run}
-      maw={260}
-      style={{ flexShrink: 0 }}
+      maw={240}
+      style={{ flexShrink: 1, minWidth: 120 }}
       aria-label={t('of', { head: t('boards'), tail: `${board.name} · ${t(`saving.${board.saving}`)}` })}
     >
       <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{board.name}</span>
@@ -64,38 +111,6 @@ function Omnibox() {
       <span>{t('omnibox')}</span>
       <KeyCap keys="/" />
     </button>
-  );
-}
-
-function LanguageButton() {
-  const { t, i18n } = useTranslation();
-  return (
-    <Tooltip label={t('language')}>
-      <ActionIcon
-        size={30}
-        aria-label={t('language')}
-        onClick={() => void i18n.changeLanguage(i18n.language === 'zh' ? 'en' : 'zh')}
-      >
-        <Languages size={17} />
-      </ActionIcon>
-    </Tooltip>
-  );
-}
-
-function ThemeButton() {
-  const { t } = useTranslation();
-  const { setColorScheme } = useMantineColorScheme();
-  const isDark = useComputedColorScheme('light') === 'dark';
-  return (
-    <Tooltip label={t(isDark ? 'theme.light' : 'theme.dark')}>
-      <ActionIcon
-        size={30}
-        aria-label={t(isDark ? 'theme.light' : 'theme.dark')}
-        onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
-      >
-        {isDark ? <Sun size={17} /> : <Moon size={17} />}
-      </ActionIcon>
-    </Tooltip>
   );
 }
 

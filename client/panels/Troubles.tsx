@@ -1,9 +1,9 @@
 import { Alert } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AboutDocument } from '../api/generated.ts';
+import { AboutDocument, MeDocument } from '../api/generated.ts';
 import { save } from '../commands/saveBoard.ts';
-import { load } from '../commands/start.ts';
+import { load } from '../commands/work.ts';
 import { dismiss } from '../model/glance.ts';
 import { useBoard, useParts } from '../store.ts';
 import { FaultName, FaultWords } from './FaultWords.tsx';
@@ -13,6 +13,8 @@ import classes from './frame.module.css';
 /** Codes that pass by themselves: the page asks until the server answers again. */
 const PASSING = new Set(['GRAPH_DOWN', 'OFFLINE']);
 const ASK_AGAIN_MS = 3_000;
+/** What is told rather than in trouble. */
+const TOLD = new Set(['CLEARANCE']);
 
 /** What went wrong and what to do about it; what passes by itself goes by itself. */
 export function Troubles() {
@@ -27,7 +29,9 @@ export function Troubles() {
   useEffect(() => {
     if (!isDown) return;
     const timer = setInterval(async () => {
-      const isBack = await api.ask(AboutDocument, {}).then(
+      // Whoever is not signed in may ask for nothing but that.
+      const isIn = store.getState().session.standing === 'in';
+      const isBack = await (isIn ? api.ask(AboutDocument, {}) : api.ask(MeDocument, {})).then(
         () => true,
         () => false,
       );
@@ -37,7 +41,7 @@ export function Troubles() {
       }));
       // What the outage cut short is taken up: the first load, the last save.
       const { graph, board } = store.getState();
-      if (graph.about === null) void load(parts, window);
+      if (graph.about === null) void load(parts);
       if (board.saving === 'failed') void save(parts);
     }, ASK_AGAIN_MS);
     return () => clearInterval(timer);
@@ -51,7 +55,7 @@ export function Troubles() {
       {latest.map(({ id, code, message, mend }) => (
         <Alert
           key={id}
-          color={PASSING.has(code) ? 'orange' : 'red'}
+          color={TOLD.has(code) ? 'blue' : PASSING.has(code) ? 'orange' : 'red'}
           title={<FaultName code={code} />}
           withCloseButton
           closeButtonLabel={t('close')}

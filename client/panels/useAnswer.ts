@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Refusal } from '../api/client.ts';
 import type { Parts } from '../commands/command.ts';
-import { useParts } from '../store.ts';
+import { useBoard, useParts } from '../store.ts';
 
 export type Answer<T> = { data: T | null; error: Refusal | null; again: () => void };
 
-/** Asks whenever `key` changes; an answer that comes too late for its key is dropped. */
-export function useAnswer<T>(key: string, ask: (api: Parts['api'], signal: AbortSignal) => Promise<T>): Answer<T> {
+/** Asks whenever `what` changes, or what one may see; an answer that comes too late for its key is dropped. */
+export function useAnswer<T>(what: string, ask: (api: Parts['api'], signal: AbortSignal) => Promise<T>): Answer<T> {
   const { api } = useParts();
+  const key = `${useBoard(({ graph }) => graph.round)} ${what}`;
   const [turn, setTurn] = useState(0);
   const [answer, setAnswer] = useState<{ key: string; data: T | null; error: Refusal | null } | null>(null);
   // `key` stands for what `ask` asks, `turn` asks again: a new closure alone is no new question.

@@ -3,7 +3,7 @@ import type { Refusal } from '../api/client.ts';
 import { EventsDocument } from '../api/generated.ts';
 import { type Feed, feed, type Source, unopened } from '../model/feed.ts';
 import type { Tie } from '../model/graph.ts';
-import { useParts } from '../store.ts';
+import { useBoard, useParts } from '../store.ts';
 import { refusalOf } from './useAnswer.ts';
 
 const PAGE = 50;
@@ -11,7 +11,8 @@ const PAGE = 50;
 /** Events of these ties, fetched as the reader comes to them. */
 export function useFeed(ties: readonly Tie[]): Feed & { error: Refusal | null; more: () => void } {
   const { api } = useParts();
-  const key = ties.map((tie) => `${tie.id}#${tie.count}`).join(' ');
+  const round = useBoard(({ graph }) => graph.round);
+  const key = [round, ...ties.map((tie) => `${tie.id}#${tie.count}`)].join(' ');
   const [state, setState] = useState<{ key: string; sources: readonly Source[]; error: Refusal | null }>();
   const current = state?.key === key ? state : { key, sources: ties.map(unopened), error: null };
   const asking = useRef<string>(null);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Refusal } from '../api/client.ts';
 import { SearchDocument, type SearchInput, type SearchQuery } from '../api/generated.ts';
 import { warn } from '../model/glance.ts';
-import { useParts } from '../store.ts';
+import { useBoard, useParts } from '../store.ts';
 
 type Page = SearchQuery['search'];
 const PAUSE_MS = 180;
@@ -16,6 +16,7 @@ const nothing = { page: null, unreadable: null };
  */
 export function useSearch(text: string, more: Omit<SearchInput, 'text'>) {
   const { api, store } = useParts();
+  const round = useBoard(({ graph }) => graph.round);
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
   const [state, setState] = useState<{ page: Page | null; unreadable: string | null; to: string }>({
     ...nothing,
@@ -44,7 +45,8 @@ export function useSearch(text: string, more: Omit<SearchInput, 'text'>) {
           }));
       });
     return () => stop.abort();
-  }, [asked, rest, api, store]);
+    // What one may see has changed: the same question has another answer.
+  }, [asked, rest, round, api, store]);
 
   const { page, unreadable, to } = state;
   return { page, unreadable, isBusy: text.trim() !== '' && to !== question(text.trim()) };

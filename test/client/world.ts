@@ -18,6 +18,7 @@ export const entity = (ref: Ref, kind = 'Account', more: Partial<Entity> = {}): 
   label: ref,
   identifier: null,
   roles: [],
+  masked: false,
   also: [],
   ...more,
 });
