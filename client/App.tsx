@@ -6,8 +6,11 @@ import { Canvas } from './canvas/Canvas.tsx';
 import { glanceAt } from './commands/act.ts';
 import { languageOf } from './messages/index.ts';
 import { enter, type Room } from './model/glance.ts';
+import { AdminRoom } from './panels/AdminRoom.tsx';
+import { AuditRoom } from './panels/AuditRoom.tsx';
 import { Boards } from './panels/Boards.tsx';
 import { Busy } from './panels/Busy.tsx';
+import { CasesRoom } from './panels/CasesRoom.tsx';
 import { CompletenessNote } from './panels/CompletenessNote.tsx';
 import { ContextMenu } from './panels/ContextMenu.tsx';
 import { Details } from './panels/Details.tsx';
@@ -60,6 +63,21 @@ export function App() {
         {room === 'intake' && (
           <div className={classes.over}>
             <IntakeRoom />
+          </div>
+        )}
+        {room === 'cases' && (
+          <div className={classes.over}>
+            <CasesRoom />
+          </div>
+        )}
+        {room === 'audit' && (
+          <div className={classes.over}>
+            <AuditRoom />
+          </div>
+        )}
+        {room === 'admin' && (
+          <div className={classes.over}>
+            <AdminRoom />
           </div>
         )}
         <Busy />

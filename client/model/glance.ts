@@ -5,7 +5,7 @@ export type Facets = FacetsQuery['facets'];
 export type Path = PathsQuery['paths']['paths'][number];
 
 /** Where the page is; the other rooms lie over the board, and its keys rest there. */
-export type Room = 'board' | 'search' | 'intake';
+export type Room = 'board' | 'search' | 'intake' | 'cases' | 'audit' | 'admin';
 
 /** A dialog over the board; the details beside it follow the selection. */
 export type Panel =

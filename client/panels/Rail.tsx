@@ -1,4 +1,4 @@
-import { Download, type LucideIcon, Network, Search } from 'lucide-react';
+import { BriefcaseBusiness, Download, type LucideIcon, Network, Search, Settings, ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Room } from '../model/glance.ts';
 import classes from './frame.module.css';
@@ -7,6 +7,9 @@ const ROOMS: readonly [Room, LucideIcon][] = [
   ['board', Network],
   ['search', Search],
   ['intake', Download],
+  ['cases', BriefcaseBusiness],
+  ['audit', ShieldCheck],
+  ['admin', Settings],
 ];
 
 export function Rail({ room, onRoom }: { room: Room; onRoom: (room: Room) => void }) {
