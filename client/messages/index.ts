@@ -2,11 +2,17 @@ import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../model/money.ts';
 import enAccess from './en/access.json' with { type: 'json' };
+import enAdmin from './en/admin.json' with { type: 'json' };
+import enAudit from './en/audit.json' with { type: 'json' };
+import enCases from './en/cases.json' with { type: 'json' };
 import enCommands from './en/commands.json' with { type: 'json' };
 import enDetails from './en/details.json' with { type: 'json' };
 import enFrame from './en/frame.json' with { type: 'json' };
 import enValues from './en/values.json' with { type: 'json' };
 import zhAccess from './zh/access.json' with { type: 'json' };
+import zhAdmin from './zh/admin.json' with { type: 'json' };
+import zhAudit from './zh/audit.json' with { type: 'json' };
+import zhCases from './zh/cases.json' with { type: 'json' };
 import zhCommands from './zh/commands.json' with { type: 'json' };
 import zhDetails from './zh/details.json' with { type: 'json' };
 import zhFrame from './zh/frame.json' with { type: 'json' };
@@ -16,8 +22,8 @@ import zhValues from './zh/values.json' with { type: 'json' };
 const KEPT = 'headwater.language';
 
 const catalogues = {
-  en: { translation: { ...enFrame, ...enDetails, ...enCommands, ...enValues, ...enAccess } },
-  zh: { translation: { ...zhFrame, ...zhDetails, ...zhCommands, ...zhValues, ...zhAccess } },
+  en: { translation: { ...enFrame, ...enDetails, ...enCommands, ...enValues, ...enAccess, ...enCases, ...enAdmin, ...enAudit } },
+  zh: { translation: { ...zhFrame, ...zhDetails, ...zhCommands, ...zhValues, ...zhAccess, ...zhCases, ...zhAdmin, ...zhAudit } },
 };
 
 /** Keys are flat: `t('rail.board')` is the line "rail.board" of a catalogue. */
@@ -56,3 +62,11 @@ export function valueIn({ exists, t }: Pick<i18n, 'exists' | 't'>, property: str
 /** Names one after the other, with the language's own commas. */
 export const listed = (names: readonly string[], language: Language): string =>
   new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en', { style: 'short' }).format(names);
+
+/** What a closed vocabulary holds, to choose from, in the reader's language. */
+export function valuesOf(messages: i18n, property: string): { value: string; label: string }[] {
+  const start = `value.${property}.`;
+  return Object.keys(catalogues.en.translation)
+    .filter((key) => key.startsWith(start))
+    .map((key) => ({ value: key.slice(start.length), label: messages.t(key) }));
+}
