@@ -9,13 +9,14 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import helmet from 'helmet';
+import type { BrowserSession } from './access/browser.ts';
 import { openLive } from './access/live.ts';
 import type { Log } from './access/log.ts';
 import type { Viewer } from './access/viewer.ts';
 import { openProvider } from './access/oidc.ts';
 import { type Asking, signedIn, stillMay, type ViewerSource } from './access/viewing.ts';
 import { type Config, THIS_MACHINE } from './config.ts';
-import type { BrowserSession, Context, Tour } from './context.ts';
+import type { Context, Tour } from './context.ts';
 import { type Fault, isFault } from './fault.ts';
 import type { Graph } from './graph/graph.ts';
 import { shippedMappings } from './intake/mapping.ts';
@@ -161,7 +162,6 @@ const fewOfStrangers = () =>
     handler: (_, res) =>
       refuse(res, 429, 'TOO_MANY', 'Too many questions by people who are not signed in; wait a minute.'),
   });
-}
 
 /** The purpose comes with each question: `extensions: { purpose: { case, reason } }`. */
 function purposeOf(req: Request): Asking['purpose'] {

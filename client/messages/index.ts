@@ -22,8 +22,30 @@ import zhValues from './zh/values.json' with { type: 'json' };
 const KEPT = 'headwater.language';
 
 const catalogues = {
-  en: { translation: { ...enFrame, ...enDetails, ...enCommands, ...enValues, ...enAccess, ...enCases, ...enAdmin, ...enAudit } },
-  zh: { translation: { ...zhFrame, ...zhDetails, ...zhCommands, ...zhValues, ...zhAccess, ...zhCases, ...zhAdmin, ...zhAudit } },
+  en: {
+    translation: {
+      ...enFrame,
+      ...enDetails,
+      ...enCommands,
+      ...enValues,
+      ...enAccess,
+      ...enCases,
+      ...enAdmin,
+      ...enAudit,
+    },
+  },
+  zh: {
+    translation: {
+      ...zhFrame,
+      ...zhDetails,
+      ...zhCommands,
+      ...zhValues,
+      ...zhAccess,
+      ...zhCases,
+      ...zhAdmin,
+      ...zhAudit,
+    },
+  },
 };
 
 /** Keys are flat: `t('rail.board')` is the line "rail.board" of a catalogue. */

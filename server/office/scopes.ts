@@ -50,3 +50,49 @@ export async function ensureScope(
       mend: 'Name another with --scope (npm run intake -- scopes lists them), or have a case lead set a later end.',
     });
 }
+
+/** What belongs to scopes: whose they are, how many files are in them, and which cases use them. */
+export type ScopeTold = {
+  agency: AgencyRow | null;
+  batches: number;
+  cases: { id: string; name: string; open: boolean }[];
+};
+
+export async function tellScopes(office: Office, ids: readonly string[]): Promise<Map<string, ScopeTold>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const owned = await office
+    .selectFrom('scope')
+    .leftJoin('agency', 'agency.id', 'scope.agency')
+    .select(['scope.id as scope', 'agency.id', 'agency.name', 'agency.kind', 'agency.host'])
+    .where('scope.id', 'in', wanted)
+    .execute();
+  const counted = await office
+    .selectFrom('batch')
+    .select(({ fn }) => ['scope', fn.countAll().as('batches')])
+    .where('scope', 'in', wanted)
+    .where('status', '!=', 'undone')
+    .groupBy('scope')
+    .execute();
+  const used = await office
+    .selectFrom('case_scope')
+    .innerJoin('case_file', 'case_file.id', 'case_scope.case_id')
+    .select(['case_scope.scope', 'case_file.id', 'case_file.name', 'case_file.closed_at'])
+    .where('case_scope.scope', 'in', wanted)
+    .orderBy('case_file.opened_at')
+    .orderBy('case_file.id')
+    .execute();
+  const batches = new Map(counted.map((row) => [row.scope, Number(row.batches)]));
+  return new Map(
+    owned.map(({ scope, id, name, kind, host }) => [
+      scope,
+      {
+        agency: id === null ? null : { id, name: name!, kind: kind!, host: host! },
+        batches: batches.get(scope) ?? 0,
+        cases: used
+          .filter((row) => row.scope === scope)
+          .map((row) => ({ id: row.id, name: row.name, open: row.closed_at === null })),
+      },
+    ]),
+  );
+}

@@ -23,7 +23,7 @@ import { viewerOf } from '../support/world.ts';
 
 const FILE = {
   ...{ scope: 'a', agency: 'Agency A', system: 'S', mapping: 'bank-transfers', file: '转账.csv', file_hash: 'f' },
-  ...{ settings_hash: 's', grade: 'B2', handling: '', legal_basis: '', as_of: '2016-06-01T00:00:00Z' },
+  ...{ settings_hash: 's', grade: 'B2', handling: '', tlp: null, as_of: '2016-06-01T00:00:00Z' },
 };
 const COUNTS = { read: 3, loaded: 2, there: 0, setAside: 1 };
 
@@ -99,7 +99,7 @@ describe.each(STORES)('$name keeps the office', ({ fresh }) => {
   test('the log is written by many at once without a gap or a number given twice', async () => {
     const address = await fresh();
     const offices = [await opened(address), await opened(address)];
-    const logs = offices.map(openLog);
+    const logs = offices.map((office) => openLog(office));
     await Promise.all(Array.from({ length: 60 }, (_, i) => logs[i % 2]!.event(`user ${i}`, 'test', '{}')));
     const rows = await offices[0]!.selectFrom('audit').select(['seq', 'user']).orderBy('seq').execute();
     expect(rows.map((r) => r.seq)).toEqual(Array.from({ length: 60 }, (_, i) => i));

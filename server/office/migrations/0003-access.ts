@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 
 /**
  * Agencies, users and how they sign in; cases, their members and scopes; what was revealed; and the log as a Merkle
