@@ -10,6 +10,8 @@ const PROOFS: Readonly<Record<string, string>> = {
   paths: 'test/graph/paths.test.ts',
   kill: 'test/intake/kill.test.ts',
   heap: 'test/intake/heap.test.ts',
+  office: 'test/office/kill.test.ts',
+  clearance: 'test/office/clearance.test.ts',
 };
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PAGE = path.join(ROOT, 'docs/proofs.md');
@@ -60,7 +62,13 @@ function prove(test: string): Kept[] | null {
   writeFileSync(file, '');
   const { status } = spawnSync(
     process.execPath,
-    [path.join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'graph', test],
+    [
+      path.join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--project',
+      test.startsWith('test/office/') ? 'office' : 'graph',
+      test,
+    ],
     { cwd: ROOT, stdio: 'inherit', env: { ...process.env, HEADWATER_PROOF: 'whole', HEADWATER_PROOF_FIGURES: file } },
   );
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);

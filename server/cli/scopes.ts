@@ -1,0 +1,80 @@
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { Fault } from '../fault.ts';
+import { erase } from '../intake/erase.ts';
+import { openOffice } from '../office/office.ts';
+import { isDue, type Scope, scopesWithBatches } from '../office/scopes.ts';
+import { openStores } from '../open.ts';
+import { complain, terminal } from '../terminal.ts';
+
+const USAGE = `npm run scopes -- list                             what files were loaded into, and for how long it is kept
+npm run scopes -- due                              what is to be erased: its day has passed
+npm run scopes -- erase <scope> --reason "…"       erase one, for good
+`;
+
+const { progress, clear } = terminal();
+const say = (text: string) => {
+  clear();
+  process.stdout.write(`${text}\n`);
+};
+const n = (count: number) => count.toLocaleString('en');
+
+function told(scope: Scope & { batches: number }): string {
+  const until = scope.erased_at
+    ? `erased ${scope.erased_at}`
+    : `${scope.ends_at ? `ends ${scope.ends_at}, ` : ''}${scope.keep_until ? `kept until ${scope.keep_until}` : 'no day to erase it'}`;
+  return `${scope.id.padEnd(24)} ${scope.kind.padEnd(10)} ${n(scope.batches).padStart(5)} batches  ${until}  ${scope.holder}: ${scope.legal_basis}`;
+}
+
+async function list(only: (scope: Scope) => boolean, none: string): Promise<void> {
+  const office = await openOffice(readConfig(process.env).office);
+  const scopes = await scopesWithBatches(office).finally(() => office.destroy());
+  const found = scopes.filter(only);
+  say(found.length === 0 ? none : found.map(told).join('\n'));
+}
+
+async function eraseOne(scope: string, reason: string): Promise<void> {
+  const config = readConfig(process.env);
+  const stores = await openStores(config, progress);
+  try {
+    const ask = { scope, reason, user: `terminal:${os.userInfo().username}` };
+    const { batches, gone, kept, shared } = await erase({ ...stores, dataDir: config.dataDir, progress }, ask);
+    say(
+      `The scope ${scope} is erased: ${n(batches)} batches taken back, ${n(gone)} claims gone, ${n(kept)} kept since another scope says them too.`,
+    );
+    for (const s of shared) say(`  ${n(s.claims).padStart(10)} ${s.type} that ${s.scope} says too`);
+    say('Backups of before still hold it: destroy them, or restore none of them (docs/operations.md).');
+  } finally {
+    await stores.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { reason: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+  });
+  const [action, scope] = positionals;
+  if (action === 'list') return list(() => true, 'Nothing was loaded yet.');
+  if (action === 'due') {
+    const now = new Date().toISOString();
+    return list((one) => isDue(one, now), 'Nothing is due.');
+  }
+  if (action !== 'erase' || !scope)
+    throw new Fault('BAD_INPUT', action ? `There is no action "${positionals.join(' ')}".` : 'What shall be done?', {
+      mend: USAGE,
+    });
+  if (typeof values.reason !== 'string' || values.reason.trim() === '')
+    throw new Fault('BAD_INPUT', 'Why is it erased?', { mend: `npm run scopes -- erase ${scope} --reason "…"` });
+  await eraseOne(scope, values.reason);
+}
+
+try {
+  await main();
+} catch (error) {
+  clear();
+  complain(error);
+  process.exitCode = 1;
+}
