@@ -9,9 +9,8 @@ import { type Config, isLoopback, readConfig } from './config.ts';
 import { Fault } from './fault.ts';
 import { checkQueries } from './graph/check.ts';
 import { makeFolder } from './graph/local/folder.ts';
-import { takeLock } from './graph/local/lock.ts';
 import { allQueries } from './graph/query.ts';
-import { openStores, type Stores } from './open.ts';
+import { oneAtATime, openStores, type Stores } from './open.ts';
 import { complain, terminal } from './terminal.ts';
 import { listen, makeServer } from './web/listen.ts';
 
@@ -80,14 +79,6 @@ const notYet: http.RequestListener = (_, response) => {
   response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' });
   response.end('Headwater is starting; its terminal says how far it is. 正在启动，进度见终端。\n');
 };
-
-function oneAtATime(dataDir: string): () => void {
-  const lock = takeLock(path.join(dataDir, 'headwater.lock'));
-  if ('release' in lock) return lock.release;
-  throw new Fault('CONFLICT', `Headwater runs on ${dataDir} already (process ${lock.holder.pid}).`, {
-    mend: 'Use the address that it printed, or end it first; for a second one beside it, name another HEADWATER_DATA.',
-  });
-}
 
 /** The invented world is loaded once; a load that was cut short goes on where it stopped. */
 async function demoOnce(config: Config, stores: Stores): Promise<void> {

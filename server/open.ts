@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { deviceKeyOf } from './access/devices.ts';
 import { type Log, openLog } from './access/log.ts';
@@ -5,6 +6,7 @@ import type { Config } from './config.ts';
 import { Fault } from './fault.ts';
 import { type Graph, openGraph } from './graph/graph.ts';
 import { installationKey } from './graph/installation.ts';
+import { takeLock } from './graph/local/lock.ts';
 import { startLocal } from './graph/local/server.ts';
 import { createSchema, refuseForeign } from './graph/schema.ts';
 import { type Office, openOffice } from './office/office.ts';
@@ -22,18 +24,10 @@ export async function openStores(config: Config, progress: Progress, signal?: Ab
     for (const one of closing.splice(0).reverse()) await one();
   };
   try {
+    refuseHalfRestored(config.dataDir);
     const key = installationKey(config.dataDir);
-    const address =
-      config.graph.kind === 'remote' ? config.graph : await local({ ...config, graph: config.graph }, closing);
-    const graph = openGraph(address, key);
+    const graph = await openGraphOf(config, key, progress, signal);
     closing.push(() => graph.close());
-    if (config.graph.kind === 'remote' && !(await graph.answers()))
-      throw new Fault('GRAPH_DOWN', `No graph answers at ${config.graph.uri}.`, {
-        mend: 'Check NEO4J_URI and that the server runs and can be reached from here.',
-      });
-    await refuseForeign(graph);
-    progress({ what: 'preparing the graph' });
-    await createSchema(graph);
     const office = await openOffice(config.office);
     closing.push(() => office.destroy());
     return { graph, office, log: openLog(office), deviceKey: deviceKeyOf(key), close };
@@ -41,10 +35,59 @@ export async function openStores(config: Config, progress: Progress, signal?: Ab
     await close();
     throw error;
   }
+}
 
-  async function local(settings: Parameters<typeof startLocal>[0], ends: typeof closing) {
-    const server = await startLocal(settings, progress, signal ? { signal } : {});
-    ends.push(() => server.stop());
-    return server.address;
+/**
+ * The graph that the configuration names, under this installation's key, with its schema; a local one is started, and
+ * stopped when the graph is closed.
+ * @throws Fault SETUP, GRAPH_DOWN, GRAPH_FOREIGN
+ */
+export async function openGraphOf(
+  config: Config,
+  key: Buffer,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<Graph> {
+  const { graph: named } = config;
+  const server =
+    named.kind === 'local'
+      ? await startLocal({ ...config, graph: named }, progress, signal ? { signal } : {})
+      : { address: named, stop: async () => {} };
+  const graph = openGraph(server.address, key);
+  const close = async () => {
+    await graph.close();
+    await server.stop();
+  };
+  try {
+    if (named.kind === 'remote' && !(await graph.answers()))
+      throw new Fault('GRAPH_DOWN', `No graph answers at ${named.uri}.`, {
+        mend: 'Check NEO4J_URI and that the server runs and can be reached from here.',
+      });
+    await refuseForeign(graph);
+    progress({ what: 'preparing the graph' });
+    await createSchema(graph);
+    return { ...graph, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
+}
+
+/** @throws Fault CONFLICT while a Headwater runs on this data folder. */
+export function oneAtATime(dataDir: string): () => void {
+  const lock = takeLock(path.join(dataDir, 'headwater.lock'));
+  if ('release' in lock) return lock.release;
+  throw new Fault('CONFLICT', `Headwater runs on ${dataDir} already (process ${lock.holder.pid}).`, {
+    mend: 'Use the address that it printed, or end it first; for a second one beside it, name another HEADWATER_DATA.',
+  });
+}
+
+/** Stands in the data folder while a restore into it has begun and not ended. */
+export const restoringMark = (dataDir: string): string => path.join(dataDir, 'restoring.json');
+
+function refuseHalfRestored(dataDir: string): void {
+  if (existsSync(restoringMark(dataDir)))
+    throw new Fault('CONFLICT', `A restore into ${dataDir} was begun and not ended.`, {
+      mend: 'Run the same npm run restore again: it goes on where it was.',
+    });
 }

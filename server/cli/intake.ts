@@ -13,7 +13,7 @@ import { scopeOf } from '../office/scopes.ts';
 import { readTlp } from '../office/tlp.ts';
 import { openStores, type Stores } from '../open.ts';
 import { complain, terminal } from '../terminal.ts';
-import { scopeLines, seenBy } from './scopes.ts';
+import { scopeLines, seenBy } from './scopeLines.ts';
 
 const usage =
   () => `npm run intake -- --as <mapping> [options] <files…>   load files; asking the same again continues or does nothing

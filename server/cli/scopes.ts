@@ -1,57 +1,73 @@
-import type { Office } from '../office/office.ts';
-import { type ScopeRow, type ScopeTold, scopeOf, tellScopes } from '../office/scopes.ts';
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { Fault } from '../fault.ts';
+import { erase } from '../intake/erase.ts';
+import { openOffice } from '../office/office.ts';
+import { isDue, type ScopeRow } from '../office/scopes.ts';
+import { openStores } from '../open.ts';
+import { complain, terminal } from '../terminal.ts';
+import { scopeLines } from './scopeLines.ts';
 
-/** What a scope is, where it is new, and what must happen before anybody sees what is in it. */
-export async function seenBy(office: Office, id: string, isNew: boolean): Promise<string[]> {
-  const scope = (await scopeOf(office, id))!;
-  const { agency, cases } = (await tellScopes(office, [id])).get(id)!;
-  const isUsed = cases.some((one) => one.open);
-  const anybody = await office.selectFrom('user').select('id').limit(1).executeTakeFirst();
-  const whose = agency ? agency.name : 'the agency that keeps this installation';
-  return [
-    ...(isNew ? [`Scope ${id} is new: a holding of ${scope.holder}, on basis ${scope.legal_basis}.`] : []),
-    ...(isUsed
-      ? []
-      : [
-          `No open case uses scope ${id}, so nobody sees it yet: a case lead of ${whose} lets a case use it, under Cases.`,
-        ]),
-    ...(anybody
-      ? []
-      : [
-          'Nobody can sign in here yet. npm start prints a one-time link for the first administrator, who adds a case lead; the lead opens a case and lets it use this scope.',
-        ]),
-  ];
+const USAGE = `npm run scopes -- list                             what files were loaded into, and for how long it is kept
+npm run scopes -- due                              what is to be erased: its day has passed
+npm run scopes -- erase <scope> --reason "…"       erase one, for good
+`;
+
+const { progress, clear } = terminal();
+const say = (text: string) => {
+  clear();
+  process.stdout.write(`${text}\n`);
+};
+const n = (count: number) => count.toLocaleString('en');
+
+async function list(only: (scope: ScopeRow) => boolean, none: string): Promise<void> {
+  const office = await openOffice(readConfig(process.env).office);
+  const lines = await scopeLines(office, only).finally(() => office.destroy());
+  say(lines.length === 0 ? none : lines.join('\n'));
 }
 
-/** Every scope on a line of its own, the oldest first. */
-export async function scopeLines(office: Office): Promise<string[]> {
-  const all = await office.selectFrom('scope').selectAll().orderBy('created_at').orderBy('id').execute();
-  const told = await tellScopes(
-    office,
-    all.map((scope) => scope.id),
-  );
-  return all.map((scope) => line(scope, told.get(scope.id)!));
+async function eraseOne(scope: string, reason: string): Promise<void> {
+  const config = readConfig(process.env);
+  const stores = await openStores(config, progress);
+  try {
+    const ask = { scope, reason, user: `terminal:${os.userInfo().username}` };
+    const { batches, gone, kept, shared } = await erase({ ...stores, dataDir: config.dataDir, progress }, ask);
+    say(
+      `The scope ${scope} is erased: ${n(batches)} batches taken back, ${n(gone)} claims gone, ${n(kept)} kept since another scope says them too.`,
+    );
+    for (const s of shared) say(`  ${n(s.claims).padStart(10)} ${s.type} that ${s.scope} says too`);
+    say('Backups of before still hold it: destroy them, or restore none of them (docs/operations.md).');
+  } finally {
+    await stores.close();
+  }
 }
 
-function line(scope: ScopeRow, { agency, batches: files, cases }: ScopeTold): string {
-  const day = (at: string) => at.slice(0, 10);
-  const open = cases.filter((one) => one.open).map((one) => one.name);
-  const parts = [
-    `${scope.kind}${scope.instrument ? ` ${scope.instrument}` : ''} of ${scope.holder}`,
-    ...(agency === null
-      ? ['owned by no agency here']
-      : agency.name === scope.holder
-        ? []
-        : [`owned by ${agency.name}`]),
-    `basis ${scope.legal_basis}`,
-    scope.erased_at !== null
-      ? `erased ${day(scope.erased_at)}`
-      : scope.ends_at === null
-        ? 'no end'
-        : `${scope.ends_at <= new Date().toISOString() ? 'ended' : 'ends'} ${day(scope.ends_at)}`,
-    ...(scope.keep_until === null ? [] : [`due for erasure after ${day(scope.keep_until)}`]),
-    `${files.toLocaleString('en')} ${files === 1 ? 'file' : 'files'}`,
-    open.length === 0 ? 'used by no open case: nobody sees it' : `used by ${open.join('; ')}`,
-  ];
-  return `${scope.id.padEnd(16)}${scope.title === scope.id ? '' : `${scope.title}: `}${parts.join(', ')}`;
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { reason: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+  });
+  const [action, scope] = positionals;
+  if (action === 'list') return list(() => true, 'Nothing was loaded yet.');
+  if (action === 'due') {
+    const now = new Date().toISOString();
+    return list((one) => isDue(one, now), 'Nothing is due.');
+  }
+  if (action !== 'erase' || !scope)
+    throw new Fault('BAD_INPUT', action ? `There is no action "${positionals.join(' ')}".` : 'What shall be done?', {
+      mend: USAGE,
+    });
+  if (typeof values.reason !== 'string' || values.reason.trim() === '')
+    throw new Fault('BAD_INPUT', 'Why is it erased?', { mend: `npm run scopes -- erase ${scope} --reason "…"` });
+  await eraseOne(scope, values.reason);
+}
+
+try {
+  await main();
+} catch (error) {
+  clear();
+  complain(error);
+  process.exitCode = 1;
 }

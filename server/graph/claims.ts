@@ -62,14 +62,18 @@ export const OPEN = '9999-12-31T00:00:00Z';
 
 const Made = { made: Count };
 const mergeEntities = command('intake/merge-entities', { params: { rows: Rows }, row: {} });
-const missingEntities = command('intake/missing-entities', {
+export const missingEntities = command('intake/missing-entities', {
   params: { ids: Texts },
   row: { missing: z.array(z.string()) },
 });
-const statementsThere = command('intake/statements-there', { params: { ids: Texts }, row: { id: z.string() } });
+export const statementsThere = command('intake/statements-there', { params: { ids: Texts }, row: { id: z.string() } });
 const createStatements = command('intake/create-statements', { params: { rows: Rows, scope: Text }, row: Made });
 const addToStatements = command('intake/add-statement-deliveries', { params: { rows: Rows, scope: Text }, row: {} });
-const tiesThere = queryPerTie('intake/ties-there', { params: { ids: Texts }, row: { id: z.string() }, scoped: false });
+export const tiesThere = queryPerTie('intake/ties-there', {
+  params: { ids: Texts },
+  row: { id: z.string() },
+  scoped: false,
+});
 const createTies = queryPerTie('intake/create-ties', { params: { rows: Rows, scope: Text }, row: Made, scoped: false });
 const addToTies = queryPerTie('intake/add-deliveries', { params: { rows: Rows, scope: Text }, row: {}, scoped: false });
 const markJoined = command('intake/mark-joined', { params: { ids: Texts }, row: {} });

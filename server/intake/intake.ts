@@ -67,7 +67,7 @@ export type Outcome = {
 export async function intake(parts: Parts, ask: Ask): Promise<Outcome[]> {
   const mapping = typeof ask.mapping === 'string' ? loadMapping(ask.mapping) : readMapping(ask.mapping);
   const settings = settingsOf(mapping, ask);
-  const release = holdLock(path.join(parts.dataDir, 'intake.lock'), 'An intake or its undoing');
+  const release = holdLock(path.join(parts.dataDir, 'intake.lock'), 'An intake, its undoing or a backup');
   try {
     await ensureScope(parts.office, { id: ask.scope, holder: ask.agency, legalBasis: ask.legalBasis });
     const outcomes: Outcome[] = [];

@@ -41,7 +41,10 @@ export async function writeSetAside(
   await rename(partial, file);
 }
 
-export const removeSetAside = (file: string): Promise<void> => rm(file, { force: true });
+/** And what a crash may have left of its writing. */
+export const removeSetAside = async (file: string): Promise<void> => {
+  for (const one of [file, `${file}.partial`]) await rm(one, { force: true });
+};
 
 /** As many cells as the header has; what is over stays readable in the last. */
 function fitted(cells: readonly string[], width: number, delimiter: string): string[] {

@@ -22,30 +22,36 @@ import { removeSetAside, setAsideFile } from './setaside.ts';
  * batch stays listed as undone; what only it said is no longer in the graph.
  * @throws Fault NOT_FOUND, or CONFLICT while an intake is under way.
  */
-export async function undo({ graph, office, dataDir, progress }: Parts, id: number): Promise<Batch> {
-  const release = holdLock(path.join(dataDir, 'intake.lock'), 'An intake or its undoing');
+export async function undo(parts: Parts, id: number): Promise<Batch> {
+  const release = holdLock(path.join(parts.dataDir, 'intake.lock'), 'An intake, its undoing or a backup');
   try {
-    const batch = await batchOf(office, id);
+    const batch = await batchOf(parts.office, id);
     if (!batch || batch.status === 'undone')
       throw new Fault('NOT_FOUND', `There is no batch ${id} to undo.`, {
         mend: 'npm run intake -- list tells which there are.',
       });
-    await setStatus(office, id, 'undoing');
-    const chunks = await chunksOf(office, id);
-    for (const [i, chunk] of chunks.toReversed().entries()) {
-      for (const part of parts(await deliveriesOf(office, chunk))) await withdraw(graph, withdrawn(id, part));
-      // Between writing entities and writing their claims a crash leaves entities that no claim names.
-      if (!chunk.written) await sweepLone(graph);
-      await forgetChunk(office, chunk);
-      progress({ what: `undo batch ${id}`, done: i + 1, total: chunks.length, unit: 'chunks' });
-    }
-    await removeSetAside(setAsideFile(dataDir, batch));
-    await forgetSetAside(office, id);
-    await setStatus(office, id, 'undone');
-    return (await batchOf(office, id))!;
+    await takeBack(parts, batch);
+    return (await batchOf(parts.office, id))!;
   } finally {
     release();
   }
+}
+
+/** For whoever holds the lock already. */
+export async function takeBack({ graph, office, dataDir, progress }: Parts, batch: Batch): Promise<void> {
+  const { id } = batch;
+  await setStatus(office, id, 'undoing');
+  const chunks = await chunksOf(office, id);
+  for (const [i, chunk] of chunks.toReversed().entries()) {
+    for (const part of parts(await deliveriesOf(office, chunk))) await withdraw(graph, withdrawn(id, part));
+    // Between writing entities and writing their claims a crash leaves entities that no claim names.
+    if (!chunk.written) await sweepLone(graph);
+    await forgetChunk(office, chunk);
+    progress({ what: `undo batch ${id}`, done: i + 1, total: chunks.length, unit: 'chunks' });
+  }
+  await removeSetAside(setAsideFile(dataDir, batch));
+  await forgetSetAside(office, id);
+  await setStatus(office, id, 'undone');
 }
 
 const DELIVERIES = 5_000;

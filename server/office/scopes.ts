@@ -96,3 +96,21 @@ export async function tellScopes(office: Office, ids: readonly string[]): Promis
     ]),
   );
 }
+
+/** From now on nobody sees it, whoever's case uses it; one that ended before stays ended then. */
+export const endScope = async (office: Office, id: string, now = new Date().toISOString()): Promise<void> => {
+  await office
+    .updateTable('scope')
+    .set({ ends_at: now })
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
+    .execute();
+};
+
+export const markErased = async (office: Office, id: string): Promise<void> => {
+  await office.updateTable('scope').set({ erased_at: new Date().toISOString() }).where('id', '=', id).execute();
+};
+
+/** Its last day has passed, and it is not erased yet. */
+export const isDue = ({ keep_until, erased_at }: ScopeRow, now: string): boolean =>
+  erased_at === null && keep_until !== null && keep_until.slice(0, 10) < now.slice(0, 10);

@@ -14,6 +14,8 @@ const PROOFS: Readonly<Record<string, string>> = {
   tamper: 'test/access/tamper.test.ts',
   log: 'test/access/million.test.ts',
   lockout: 'test/session/throttle.test.ts',
+  office: 'test/office/kill.test.ts',
+  clearance: 'test/office/clearance.test.ts',
 };
 /** Those that need no Neo4j belong to another of vitest's projects. */
 const projectOf = (test: string) =>
