@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const E2E = 'test/e2e/**/*.test.{ts,tsx}';
 /** What needs no Neo4j; every other folder of test/ is handed one. */
-const UNIT = ['test/*.test.ts', 'test/{client,office,unit}/**/*.test.{ts,tsx}'];
+const UNIT = ['test/*.test.ts', 'test/{access,client,office,unit}/**/*.test.{ts,tsx}'];
 /** Vite would take the other of graphql's two builds than Apollo does, and a schema of one is none to the other. */
 const ONE_GRAPHQL = {
   alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],

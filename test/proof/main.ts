@@ -1,4 +1,4 @@
-// npm run proof [-- hidden|paths|kill|heap …]: what is too long for npm test, whole; what it measured goes to docs/proofs.md.
+// npm run proof [-- hidden|clearance|paths|kill|heap …]: what is too long for npm test, whole; what it measured goes to docs/proofs.md.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -7,6 +7,7 @@ import path from 'node:path';
 /** The tests that hold a proof; each scales itself (test/support/proof.ts). */
 const PROOFS: Readonly<Record<string, string>> = {
   hidden: 'test/api/hidden.test.ts',
+  clearance: 'test/access/clearance.test.ts',
   paths: 'test/graph/paths.test.ts',
   kill: 'test/intake/kill.test.ts',
   heap: 'test/intake/heap.test.ts',
