@@ -6,7 +6,7 @@ export async function seenBy(office: Office, id: string, isNew: boolean): Promis
   const scope = (await scopeOf(office, id))!;
   const { agency, cases } = (await tellScopes(office, [id])).get(id)!;
   const isUsed = cases.some((one) => one.open);
-  const anybody = await office.selectFrom('user').select('id').limit(1).executeTakeFirst();
+  const anybody = await office.selectFrom('user').select('id').where('status', '=', 'active').executeTakeFirst();
   const whose = agency ? agency.name : 'the agency that keeps this installation';
   return [
     ...(isNew ? [`Scope ${id} is new: a holding of ${scope.holder}, on basis ${scope.legal_basis}.`] : []),

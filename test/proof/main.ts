@@ -1,4 +1,4 @@
-// npm run proof [-- hidden|paths|kill|heap|tamper|log …]: what is too long for npm test, whole; what it measured goes to docs/proofs.md.
+// npm run proof [-- hidden|paths|kill …]: what is too long for npm test, whole; what it measured goes to docs/proofs.md.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';

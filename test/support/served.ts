@@ -11,13 +11,15 @@ export type Reply = {
   errors?: { message: string; extensions: { code: string; mend?: string; place?: { field?: string } } }[];
 };
 
-/** The API on a free port of this machine, asked as the page asks it. */
-export async function served(parts: { graph: Graph; office: Office; viewer: () => Viewer; demo?: boolean }) {
+type Parts = { graph: Graph; office: Office; viewer?: () => Viewer; demo?: boolean };
+
+/** The API on a free port of this machine, asked as the page asks it; by whoever is signed in where no viewer is named. */
+export async function served({ viewer, demo = true, ...parts }: Parts) {
   const app = await createApp({
     ...parts,
     log: openLog(parts.office),
-    config: { demo: parts.demo ?? true },
-    viewer: async () => parts.viewer(),
+    config: { demo },
+    ...(viewer ? { viewer: async () => viewer() } : {}),
   });
   const server = http.createServer(app.handler);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,58 @@
+import type { Role } from '../../server/access/roles.ts';
+import type { Office } from '../../server/office/office.ts';
+import type { OfficeTables } from '../../server/office/tables.ts';
+import type { Reply } from './served.ts';
+
+const AT = '2016-01-01T00:00:00.000Z';
+
+/** An invented agency with its users: by id, what each may be. */
+export async function agency(
+  office: Office,
+  id: string,
+  kind: OfficeTables['agency']['kind'],
+  users: Readonly<Record<string, readonly Role[]>>,
+  host = 0,
+): Promise<void> {
+  await office
+    .insertInto('agency')
+    .values({ id, name: `Agency ${id} (invented)`, kind, host, created_at: AT })
+    .execute();
+  for (const [user, roles] of Object.entries(users))
+    await office
+      .insertInto('user')
+      .values({
+        ...{ id: user, agency: id, name: user, display: `${user} (invented)`, roles: roles.join() },
+        ...{ password: null, subject: null, status: 'active', created_at: AT },
+      })
+      .execute();
+}
+
+export type Purpose = { case: string; reason: string };
+export type Asker = Awaited<ReturnType<typeof signIn>>;
+
+/** Somebody who signed in as the page does, with the cookie that the browser would send along. */
+export async function signIn(address: string, user: string) {
+  const post = (body: object, cookie?: string) =>
+    fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(cookie === undefined ? {} : { cookie }) },
+      body: JSON.stringify(body),
+    });
+  const reply = await post({
+    query: 'mutation ($user: ID!) { signInDemo(user: $user) { expiresAt } }',
+    variables: { user },
+  });
+  const set = reply.headers.getSetCookie().find((one) => one.startsWith('__Host-headwater='));
+  if (set === undefined) throw new Error(`${user} was not let in: ${await reply.text()}`);
+  const cookie = set.split(';')[0]!;
+  const text = async (query: string, variables: object = {}, purpose?: Purpose): Promise<string> =>
+    (await post({ query, variables, ...(purpose ? { extensions: { purpose } } : {}) }, cookie)).text();
+  return {
+    text,
+    ask: async (query: string, variables: object = {}, purpose?: Purpose): Promise<Reply> =>
+      JSON.parse(await text(query, variables, purpose)),
+  };
+}
+
+/** What went wrong, or ANSWERED. */
+export const codeOf = (reply: Reply): string => reply.errors?.[0]?.extensions.code ?? 'ANSWERED';
