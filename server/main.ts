@@ -3,6 +3,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { loadDemo, tourOf } from '../seed/load.ts';
 import { furnishDemo } from '../seed/office.ts';
+import { STARTED, STOPPED } from './access/log.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { Fault } from './fault.ts';
@@ -16,6 +17,8 @@ import { complain, terminal } from './terminal.ts';
 const HOST = '127.0.0.1';
 /** Requests under way get this long to end. */
 const DRAIN_MS = 5_000;
+/** What was logged is signed after this long at the latest. */
+const SIGN_MS = 3 * 60_000;
 
 const { progress, clear } = terminal();
 const stopping = new AbortController();
@@ -31,6 +34,10 @@ async function start(): Promise<void> {
   const port = await listen(server, config.port);
   const stores = await openStores(config, progress, stopping.signal);
   closing.push(() => stores.close());
+  await stores.log.event('server', STARTED, '{}');
+  await stores.log.checkpoint();
+  closing.push(() => stores.log.event('server', STOPPED, '{}'));
+  signing(stores);
   if (config.demo) await demoOnce(config, stores);
   stopping.signal.throwIfAborted();
   const app = await createApp({ config, ...stores, tour: config.demo ? tourOf(config) : null });
@@ -40,6 +47,12 @@ async function start(): Promise<void> {
   planAll(stores);
   clear();
   process.stdout.write(`Headwater is at http://${HOST}:${port}/${config.demo ? ' (demo: invented data)' : ''}\n`);
+}
+
+/** While entries come; one that cannot be signed cannot be written either, and whoever asks next is told. */
+function signing({ log }: Stores): void {
+  const timer = setInterval(() => log.checkpoint().catch(complain), SIGN_MS);
+  closing.push(() => clearInterval(timer));
 }
 
 /** Nobody waits for it: whoever asks sooner is answered, a little later than the next. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { type Log, openLog } from './access/log.ts';
+import type { Log } from './access/log.ts';
+import { openAudit } from './access/log/start.ts';
 import type { Config } from './config.ts';
 import { Fault } from './fault.ts';
 import { type Graph, openGraph } from './graph/graph.ts';
@@ -35,7 +36,9 @@ export async function openStores(config: Config, progress: Progress, signal?: Ab
     await createSchema(graph);
     const office = await openOffice(path.join(config.dataDir, 'office.sqlite'));
     closing.push(() => office.destroy());
-    return { graph, office, log: openLog(office), close };
+    const log = await openAudit(office, config.dataDir);
+    closing.push(async () => void (await log.checkpoint()));
+    return { graph, office, log, close };
   } catch (error) {
     await close();
     throw error;
