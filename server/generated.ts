@@ -342,7 +342,7 @@ export type AuditInput = {
   case?: InputMaybe<Scalars['ID']['input']>;
   /** Of this question or act: expand, search, reveal, signIn … */
   operation?: InputMaybe<Scalars['String']['input']>;
-  /** ANSWERED, a fault's code, or OPEN for those without a closing entry. */
+  /** ANSWERED, a fault's code, DONE of what a command or the server did, UNDER_WAY, or OPEN for those without a closing entry. */
   outcome?: InputMaybe<Scalars['String']['input']>;
   /** From this instant on. */
   from?: InputMaybe<Scalars['Instant']['input']>;
@@ -372,7 +372,7 @@ export type AuditRow = {
   seq: Scalars['Int']['output'];
   /** When it was asked. */
   at: Scalars['Instant']['output'];
-  /** Who asked; null for whoever was not signed in. */
+  /** Who asked; null for whoever was not signed in, and for what a command or the server did. */
   user?: Maybe<User>;
   /** The case it was asked under; null where none was stated. */
   case?: Maybe<CaseOption>;
@@ -382,13 +382,13 @@ export type AuditRow = {
   operation: Scalars['String']['output'];
   /** With which values, as JSON; secrets left out. */
   variables: Scalars['String']['output'];
-  /** ANSWERED, a fault's code, or null where no closing entry was written: a finding. */
+  /** ANSWERED, a fault's code, DONE of what a command or the server did, UNDER_WAY while it is being answered; null where no closing entry was written: a finding. */
   outcome?: Maybe<Scalars['String']['output']>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** How many entities left with the answer. */
   entities?: Maybe<Scalars['Int']['output']>;
-  /** A digest of which they were. */
+  /** A digest of which they were: SHA-256 of their refs, sorted and joined by line ends, base64url. */
   digest?: Maybe<Scalars['String']['output']>;
 };
 
@@ -399,11 +399,11 @@ export type AuditState = {
   size: Scalars['Int']['output'];
   /** Root of its Merkle tree, base64. */
   root: Scalars['String']['output'];
-  /** Acts without a closing entry, other than those under way. */
+  /** Acts without a closing entry, other than those under way, among those that one may read. */
   unclosed: Scalars['Int']['output'];
   /** The last signed checkpoint; null before the first. */
   checkpoint?: Maybe<Checkpoint>;
-  /** Fingerprint of the key that signs checkpoints here. */
+  /** Fingerprint of the key that signs checkpoints here: the first half of its SHA-256, in groups of four. */
   key: Scalars['String']['output'];
 };
 

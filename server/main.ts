@@ -4,6 +4,7 @@ import path from 'node:path';
 import { loadDemo, tourOf } from '../seed/load.ts';
 import { furnishDemo } from '../seed/office.ts';
 import { firstLink } from './access/invitations.ts';
+import { STARTED, STOPPED } from './access/log.ts';
 import { createApp } from './app.ts';
 import { type Config, isLoopback, readConfig } from './config.ts';
 import { Fault } from './fault.ts';
@@ -18,6 +19,8 @@ import { listen, makeServer } from './web/listen.ts';
 const DEMO_MARK = 'demo.world';
 /** Requests under way get this long to end. */
 const DRAIN_MS = 5_000;
+/** What was logged is signed after this long at the latest. */
+const SIGN_MS = 3 * 60_000;
 
 const { progress, clear } = terminal();
 const stopping = new AbortController();
@@ -34,6 +37,10 @@ async function start(): Promise<void> {
   const port = await listen(server, config.reach.host, config.port);
   const stores = await openStores(config, progress, stopping.signal);
   closing.push(() => stores.close());
+  await stores.log.event('server', STARTED, '{}');
+  await stores.log.checkpoint();
+  closing.push(() => stores.log.event('server', STOPPED, '{}'));
+  signing(stores);
   if (config.demo) await demoOnce(config, stores);
   stopping.signal.throwIfAborted();
   const app = await createApp({ config, ...stores, tour: config.demo ? tourOf(config) : null });
@@ -62,6 +69,12 @@ function refuseInvented(dataDir: string): void {
   throw new Fault('CONFLICT', `The folder ${dataDir} holds the demo: an invented world and its invented users.`, {
     mend: 'Name another folder with HEADWATER_DATA, or unset it and NEO4J_URI for the demo.',
   });
+}
+
+/** While entries come; one that cannot be signed cannot be written either, and whoever asks next is told. */
+function signing({ log }: Stores): void {
+  const timer = setInterval(() => log.checkpoint().catch(complain), SIGN_MS);
+  closing.push(() => clearInterval(timer));
 }
 
 /** Nobody waits for it: whoever asks sooner is answered, a little later than the next. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { deviceKeyOf } from './access/devices.ts';
-import { type Log, openLog } from './access/log.ts';
+import type { Log } from './access/log.ts';
+import { openAudit } from './access/log/start.ts';
 import type { Config } from './config.ts';
 import { Fault } from './fault.ts';
 import { type Graph, openGraph } from './graph/graph.ts';
@@ -30,7 +31,9 @@ export async function openStores(config: Config, progress: Progress, signal?: Ab
     closing.push(() => graph.close());
     const office = await openOffice(config.office);
     closing.push(() => office.destroy());
-    return { graph, office, log: openLog(office), deviceKey: deviceKeyOf(key), close };
+    const log = await openAudit(office, config.dataDir);
+    closing.push(async () => void (await log.checkpoint()));
+    return { graph, office, log, deviceKey: deviceKeyOf(key), close };
   } catch (error) {
     await close();
     throw error;

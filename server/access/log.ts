@@ -173,6 +173,7 @@ function clock(last: string): { at: string; before: New[] } {
 /** Operations of entries that verification knows. */
 export const CLOCK = 'clock.back';
 export const STARTED = 'server.start';
+export const STOPPED = 'server.stop';
 
 const unwritable = (cause: unknown) =>
   new Fault('SETUP', 'The audit cannot be written, so nothing is answered.', {

@@ -1,9 +1,9 @@
-import { notBuilt } from '../fault.ts';
 import type { Resolvers } from '../generated.ts';
+import { audit, auditState } from './feature.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    audit: () => notBuilt(),
-    auditState: () => notBuilt(),
+    audit: (_, { input }, context) => audit(context, input),
+    auditState: (_, __, context) => auditState(context),
   },
 };

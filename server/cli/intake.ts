@@ -112,7 +112,10 @@ async function loadFiles(
     const asOf =
       given['as-of'] ?? statSync(file, { throwIfNoEntry: false })?.mtime.toISOString() ?? new Date().toISOString();
     const started = Date.now();
+    await stores.log.event('command line', 'intake.load', JSON.stringify({ ...ask, file: path.basename(file), asOf }));
     const [outcome] = await intake({ ...stores, dataDir, progress }, { ...ask, files: [file], asOf });
+    const { setAsideFile: _, ...came } = { ...outcome!, file: path.basename(file) };
+    await stores.log.event('command line', 'intake.loaded', JSON.stringify(came));
     say(told(outcome!, asOf, Date.now() - started));
   }
   for (const text of await seenBy(stores.office, ask.scope, before === undefined)) say(text);
@@ -170,7 +173,9 @@ async function list(config: Config): Promise<void> {
 async function takeBack(stores: Stores, dataDir: string, id: string | undefined): Promise<void> {
   if (!/^\d+$/.test(id ?? ''))
     throw new Fault('BAD_INPUT', 'Which batch?', { mend: 'npm run intake -- list tells their numbers.' });
+  await stores.log.event('command line', 'intake.undo', JSON.stringify({ batch: Number(id) }));
   const batch = await undo({ ...stores, dataDir, progress }, Number(id));
+  await stores.log.event('command line', 'intake.undone', JSON.stringify({ batch: batch.id, file: batch.file }));
   say(`Batch ${batch.id} (${batch.file}) is taken back.`);
 }
 
