@@ -40,8 +40,8 @@ export function openProvider({ issuer, clientId, clientSecret, name }: NonNullab
     client.discovery(
       new URL(issuer),
       clientId,
-      { client_secret: clientSecret, [client.clockTolerance]: SKEW_S },
-      undefined,
+      { [client.clockTolerance]: SKEW_S },
+      authenticates(clientSecret),
       {
         // The ID token's signature is checked too, though TLS to the token endpoint would do for the code flow.
         execute: [
@@ -82,6 +82,15 @@ export function openProvider({ issuer, clientId, clientSecret, name }: NonNullab
         throw untrusted(reasonOf(cause), cause);
       }
     },
+  };
+}
+
+/** As the provider takes it: Basic is what one that does not say takes (OpenID Connect Discovery 3). */
+function authenticates(secret: string): client.ClientAuth {
+  const [basic, post] = [client.ClientSecretBasic(secret), client.ClientSecretPost(secret)];
+  return (server, ...rest) => {
+    const takes = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    return (takes.includes('client_secret_basic') ? basic : post)(server, ...rest);
   };
 }
 
