@@ -171,7 +171,6 @@ test('whoever keeps the machine can let a locked-out administrator in again, and
     (await own.browser().ask(ACCEPT, { input: { token, password: 'a new one for the old ferry' } })).errors,
   ).toBeUndefined();
   for (const [words, says] of [
-    [['invite', 'nobody'], 'There is no user nobody'],
     [['invite', 'gone'], 'is disabled'],
     [['remove', 'fang'], 'npm run users'],
   ] as const) {

@@ -168,19 +168,12 @@ describe('the door', () => {
   });
 });
 
-test.each([
-  ['beyond this machine', { HEADWATER_DATA: folder, HEADWATER_HOST: '0.0.0.0' }, 'HEADWATER_TLS_CERT'],
-  ['the demo beyond this machine', { HEADWATER_HOST: '0.0.0.0' }, 'HEADWATER_DATA'],
-])(
-  'npm start %s ends at once and says what to do',
-  (_, env, mend) => {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-      cwd: path.resolve(import.meta.dirname, '../..'),
-      env: { PATH: process.env.PATH, ...env },
-      encoding: 'utf8',
-    });
-    expect(status).toBe(1);
-    expect(stderr).toContain(mend);
-  },
-  60_000,
-);
+test('npm start beyond this machine ends at once and says what to do', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    cwd: path.resolve(import.meta.dirname, '../..'),
+    env: { PATH: process.env.PATH, HEADWATER_DATA: folder, HEADWATER_HOST: '0.0.0.0' },
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('HEADWATER_TLS_CERT');
+}, 60_000);
