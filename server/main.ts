@@ -51,8 +51,8 @@ async function start(): Promise<void> {
   planAll(stores);
   clear();
   const base = baseOf(config, port);
-  process.stdout.write(`Headwater is at ${base}/${config.demo ? ' (demo: invented data)' : ''}\n`);
   const first = config.demo ? null : await firstLink(stores.office);
+  process.stdout.write(`Headwater is at ${base}/${config.demo ? ' (demo: invented data)' : ''}\n`);
   if (first)
     process.stdout.write(`The first administrator begins at ${base}${first.path} (once, until ${first.expiresAt})\n`);
 }

@@ -30,26 +30,17 @@ export function openProvider({ issuer, clientId, clientSecret, name }: NonNullab
     return found.catch((cause) => {
       // Asked again by the next who comes: a provider may be back.
       found = null;
-      throw new Fault('SETUP', `The sign-in of ${name} does not answer.`, {
-        mend: 'Try again later, or sign in by password.',
-        cause,
-      });
+      throw silent(name, cause);
     });
   };
   const discover = () =>
-    client.discovery(
-      new URL(issuer),
-      clientId,
-      { client_secret: clientSecret, [client.clockTolerance]: SKEW_S },
-      undefined,
-      {
-        // The ID token's signature is checked too, though TLS to the token endpoint would do for the code flow.
-        execute: [
-          client.enableNonRepudiationChecks,
-          ...(isLoopback(new URL(issuer).hostname) ? [client.allowInsecureRequests] : []),
-        ],
-      },
-    );
+    client.discovery(new URL(issuer), clientId, { [client.clockTolerance]: SKEW_S }, authenticates(clientSecret), {
+      // The ID token's signature is checked too, though TLS to the token endpoint would do for the code flow.
+      execute: [
+        client.enableNonRepudiationChecks,
+        ...(isLoopback(new URL(issuer).hostname) ? [client.allowInsecureRequests] : []),
+      ],
+    });
   return {
     name,
     async start(back) {
@@ -79,14 +70,34 @@ export function openProvider({ issuer, clientId, clientSecret, name }: NonNullab
         const known = told ?? (await client.fetchUserInfo(config, tokens.access_token, sub)).preferred_username;
         return { subject: `${iss}|${sub}`, name: typeof known === 'string' ? known : null };
       } catch (cause) {
-        throw untrusted(reasonOf(cause), cause);
+        throw isSilence(cause) ? silent(name, cause) : untrusted(reasonOf(cause), cause);
       }
     },
   };
 }
 
+/** As the provider takes it: Basic is what one that does not say takes (OpenID Connect Discovery 3). */
+function authenticates(secret: string): client.ClientAuth {
+  const [basic, post] = [client.ClientSecretBasic(secret), client.ClientSecretPost(secret)];
+  return (server, ...rest) => {
+    const takes = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    return (takes.includes('client_secret_basic') ? basic : post)(server, ...rest);
+  };
+}
+
 const made = (what: string, secret: string): string =>
   createHash('sha256').update(`${what}|${secret}`).digest('base64url');
+
+const silent = (name: string, cause: unknown) =>
+  new Fault('SETUP', `The sign-in of ${name} does not answer.`, {
+    mend: 'Try again later, or sign in by password.',
+    cause,
+  });
+
+/** `fetch` says it in these words; a time that ran out has a code. */
+const isSilence = (error: unknown): boolean =>
+  (error instanceof TypeError && error.message === 'fetch failed') ||
+  (error instanceof client.ClientError && error.code === 'OAUTH_TIMEOUT');
 
 const untrusted = (why: string, cause?: unknown) =>
   new Fault('NOT_ALLOWED', `The sign-in that came back cannot be trusted (${why}).`, {
@@ -98,6 +109,7 @@ const untrusted = (why: string, cause?: unknown) =>
 function reasonOf(error: unknown): string {
   if (error instanceof client.ResponseBodyError || error instanceof client.AuthorizationResponseError)
     return error.error;
+  if (error instanceof client.WWWAuthenticateChallengeError) return error.name;
   if (error instanceof client.ClientError) return error.code ?? error.name;
   throw error;
 }

@@ -6,9 +6,10 @@ import { hashOf } from './sessions.ts';
 export type Attempt = Readonly<{ name: string; place: string; device: string | null }>;
 
 /**
- * Failures in an hour, after the last of which an hour is waited. An account stays below the 100 an hour that ASVS
- * (4.0, 2.2.1) and NIST SP 800-63B (5.2.2) allow in all. The way is OWASP's "device cookies": failures are counted apart
- * for browsers from which the user signed in before, so that no stranger, from however many addresses, locks those out.
+ * Failures in an hour, after the last of which an hour is waited: below the 100 an hour at an account of ASVS 4.0 2.2.1.
+ * (NIST SP 800-63B 5.2.2 would close an account after 100 in a row; that would let strangers close it.) The way is
+ * OWASP's "device cookies": failures are counted apart for browsers from which the user signed in before, so that no
+ * stranger, from however many addresses, locks those out.
  */
 export const LIMITS = {
   /** At one name from one browser of its owner's. */

@@ -20,6 +20,7 @@ import { verifyLog } from '../access/log/verify.ts';
 import { readConfig } from '../config.ts';
 import { lockHolder } from '../graph/local/lock.ts';
 import { type Office, openOffice } from '../office/office.ts';
+import { isPostgresAddress } from '../office/stores.ts';
 import { complain, terminal } from '../terminal.ts';
 import { checkpointOf, keyOf, off, printed, textOf, words } from './audit/words.ts';
 
@@ -152,10 +153,10 @@ async function main(): Promise<void> {
   if (name === 'cosign') return signForOther(values, files);
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (!action) throw off(name ? `There is no action "${name}".` : 'What shall be done?');
-  const { dataDir } = readConfig(process.env);
-  const file = path.join(dataDir, 'office.sqlite');
-  if (!existsSync(file)) throw off(`There is no office in ${dataDir}.`, 'Name the data folder with HEADWATER_DATA.');
-  const office = await openOffice(file);
+  const { dataDir, office: address } = readConfig(process.env);
+  if (!isPostgresAddress(address) && !existsSync(address))
+    throw off(`There is no office in ${dataDir}.`, 'Name the data folder with HEADWATER_DATA.');
+  const office = await openOffice(address);
   await action(office, dataDir, values, files).finally(() => office.destroy());
 }
 

@@ -22,7 +22,7 @@ async function main([action = 'list', name = '', ...more]: readonly string[]): P
     throw new Fault('NOT_FOUND', 'The demo’s users are invented and sign in by a click.', {
       mend: 'Name the installation by HEADWATER_DATA.',
     });
-  const office = await openOffice(path.join(config.dataDir, 'office.sqlite'));
+  const office = await openOffice(config.office);
   try {
     if (action === 'list') await list(office);
     else await inviteAgain(office, name.toLowerCase(), config.reach.origin ?? '');

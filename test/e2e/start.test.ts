@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -83,11 +83,22 @@ test('on a folder of one’s own it starts empty, without a demo, and offers int
   expect(first.said()).not.toMatch(/invented/);
 });
 
+/** The one-time link that it prints for whoever begins. */
+const link = (run: Run): string => run.said().match(/first administrator begins at (\S+\/welcome#[\w-]{43}) /)![1]!;
+
 test('a second one on the same folder is refused, and told who has it', async () => {
   const second = start({});
   expect(await second.ended).toBe(1);
   expect(second.said()).toContain(`process ${first.child.pid}`);
   expect(second.said()).toMatch(/another HEADWATER_DATA/);
+});
+
+test('the demo’s folder is nobody’s own: its invented users do not come along', async () => {
+  writeFileSync(path.join(other, 'demo.world'), 'demo 2016\n');
+  const second = start({ HEADWATER_DATA: other });
+  expect(await second.ended).toBe(1);
+  expect(second.said()).toMatch(/invented users/);
+  rmSync(path.join(other, 'demo.world'));
 });
 
 test('a port that is taken is named with what to do, before a graph is started for nothing', async () => {
@@ -122,6 +133,9 @@ test('Ctrl-C ends everything, the graph too; the next start has the data', async
   expect(lives(pid)).toBe(false);
   const again = start({});
   expect(await about(await address(again))).toMatchObject({ demo: false });
+  // Nobody used the first one; it is void now.
+  expect(link(first)).toContain(at);
+  expect(link(again).split('#')[1]).not.toBe(link(first).split('#')[1]);
   again.child.kill('SIGTERM');
   expect(await again.ended).toBe(0);
 });
