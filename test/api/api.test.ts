@@ -40,6 +40,7 @@ beforeAll(async () => {
   world = new World(graph);
   world
     .say('Person:wei', 'name', 'Müller 张小明', { words: 'muller 张小明' })
+    .say('Person:wei', 'role', 'suspect')
     .say('Person:wei', 'name', '李雷', { words: '李雷', scope: 'B' })
     .tie('HOLDS', 'Person:wei', 'Account:6222', '2016-01-01T00:00:00Z')
     .tie('TRANSFERRED', 'Account:6222', 'Account:6333', '2016-03-01T00:00:00Z', { amount: 500n, currency: 'CNY' })
@@ -156,7 +157,10 @@ describe('finding', () => {
 test('a card, its events and a path', async () => {
   const ref = world.ref('Person:wei');
   const card = (await ask(CARD, { ref })).data.entity;
-  expect(card.statements).toMatchObject([{ property: 'name', value: 'Müller 张小明', best: true, conflict: false }]);
+  expect(card.statements).toMatchObject([
+    { property: 'name', value: 'Müller 张小明', best: true, conflict: false },
+    { property: 'role', value: 'suspect' },
+  ]);
   const tie = { from: world.ref('Account:6222'), to: world.ref('Account:6333'), type: 'TRANSFERRED', first: 1 };
   const one = (await ask(EVENTS, { input: tie })).data.events;
   const two = (await ask(EVENTS, { input: { ...tie, after: one.next } })).data.events;

@@ -91,7 +91,7 @@ async function everyone(): Promise<Viewer> {
 }
 
 const refOf = async (viewer: Viewer, identifier: string): Promise<string> => {
-  const { hits } = await search(viewer, graph, { text: identifier });
+  const { hits } = await search(viewer, graph, { text: identifier, reason: 'following a planted walk' });
   return hits.find((hit) => hit.match === 'EXACT')!.entity.ref;
 };
 
