@@ -39,7 +39,7 @@ export type AuditInput = {
   case?: string | number | null | undefined;
   /** Of this question or act: expand, search, reveal, signIn … */
   operation?: string | null | undefined;
-  /** ANSWERED, a fault's code, or OPEN for those without a closing entry. */
+  /** ANSWERED, a fault's code, DONE of what a command or the server did, UNDER_WAY, or OPEN for those without a closing entry. */
   outcome?: string | null | undefined;
   /** From this instant on. */
   from?: string | null | undefined;

@@ -2,7 +2,7 @@ import type { Tidings } from '../api/live.ts';
 import { MeDocument } from '../api/generated.ts';
 import { warn } from '../model/glance.ts';
 import { anew } from '../model/graph.ts';
-import { during, glanceAt, learn } from './act.ts';
+import { during, glanceAt } from './act.ts';
 import type { Parts } from './command.ts';
 import { drawn } from './openBoard.ts';
 import { onlyKnown } from './select.ts';

@@ -1,5 +1,5 @@
 import { Alert, Badge, Button, Radio } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { glanceAt } from '../commands/act.ts';
 import { refreshMe } from '../commands/session.ts';
@@ -62,9 +62,10 @@ export function CaseForm() {
 
 function Choice({ one, isChosen, onChoose }: { one: CaseOption; isChosen: boolean; onChoose: () => void }) {
   const { t, i18n } = useTranslation();
+  const id = useId();
   return (
-    <label className={classes.case}>
-      <Radio name="case" value={one.id} checked={isChosen} onChange={onChoose} size="xs" />
+    <label className={classes.case} htmlFor={id}>
+      <Radio id={id} name="case" value={one.id} checked={isChosen} onChange={onChoose} size="xs" />
       <span>
         <b>{one.name}</b>
         {one.typology && <span className={classes.note}>{valueIn(i18n, 'typology', one.typology)}</span>}

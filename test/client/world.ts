@@ -4,13 +4,33 @@ import type { AboutQuery, ExpandInput, SaveBoardInput } from '../../client/api/g
 import type { Parts } from '../../client/commands/command.ts';
 import { arrange, settle } from '../../client/layout/force.ts';
 import type { Completeness, Entity, Ref, Tie } from '../../client/model/graph.ts';
+import type { Me } from '../../client/model/session.ts';
 import { createMessages } from '../../client/messages/index.ts';
 import { createParts } from '../../client/store.ts';
 import kinds from '../../server/graph/table/kinds.json' with { type: 'json' };
 import ties from '../../server/graph/table/ties.json' with { type: 'json' };
 
 /** A small invented world behind the same door as the server: enough to drive the page's state without one. */
-export type World = { entities: Entity[]; ties: Tie[] };
+export type World = {
+  entities: Entity[];
+  ties: Tie[];
+  /** Who the masked ones are, told for a reason. */
+  names?: Record<Ref, string>;
+};
+
+/** An investigator with two cases. */
+export const investigator: Me = {
+  user: {
+    ...{ id: 'u-1', name: 'lin', display: 'Lin Lan (invented)', roles: ['investigator'] },
+    agency: { id: 'centre', name: 'Centre (invented)', kind: 'police', host: true },
+  },
+  rights: ['SIGNED_IN', 'READ', 'REVEAL'],
+  cases: [
+    { id: 'case-a', name: 'Case A (invented)', typology: null, leads: false },
+    { id: 'case-b', name: 'Case B (invented)', typology: null, leads: true },
+  ],
+  expiresAt: '2026-05-14T20:00:00Z',
+};
 
 export const entity = (ref: Ref, kind = 'Account', more: Partial<Entity> = {}): Entity => ({
   ref,
@@ -81,7 +101,14 @@ export const tables: AboutQuery = {
 
 export type Asked = { operation: string; variables: Record<string, unknown> };
 
-export function worldApi(world: World): Api & { asked: Asked[]; boards: Map<string, SaveBoardInput> } {
+export type WorldApi = Api & {
+  asked: Asked[];
+  boards: Map<string, SaveBoardInput>;
+  /** Who is signed in; null for nobody. */
+  me: Me | null;
+};
+
+export function worldApi(world: World): WorldApi {
   const asked: Asked[] = [];
   const boards = new Map<string, SaveBoardInput>();
   const known = (ref: Ref) => world.entities.find((one) => one.ref === ref);
@@ -96,6 +123,17 @@ export function worldApi(world: World): Api & { asked: Asked[]; boards: Map<stri
   });
 
   const answers: Record<string, (variables: never) => unknown> = {
+    Me: () => ({ me: api.me }),
+    SignOut: () => {
+      api.me = null;
+      return { signOut: true };
+    },
+    Reveal: ({ ref }: { ref: Ref }) => {
+      const [at, who] = [world.entities.findIndex((one) => one.ref === ref), world.names?.[ref]];
+      if (at < 0 || !who) throw new Refusal('NOT_FOUND', 'no such person');
+      world.entities[at] = { ...world.entities[at]!, label: who, masked: false };
+      return { reveal: world.entities[at] };
+    },
     About: () => tables,
     Entities: ({ refs }: { refs: Ref[] }) => ({ entities: refs.flatMap((ref) => known(ref) ?? []) }),
     Facets: ({ input }: { input: { ref: Ref } }) => ({
@@ -170,9 +208,10 @@ export function worldApi(world: World): Api & { asked: Asked[]; boards: Map<stri
     },
   };
 
-  return {
+  const api: WorldApi = {
     asked,
     boards,
+    me: investigator,
     async ask(document, variables) {
       const operation = getOperationAST(document)?.name?.value ?? '';
       asked.push({ operation, variables: variables as Record<string, unknown> });
@@ -181,13 +220,22 @@ export function worldApi(world: World): Api & { asked: Asked[]; boards: Map<stri
       return structuredClone(answer(variables as never)) as never;
     },
   };
+  return api;
 }
 
-/** The page's parts over a world, with the real layout in this thread. */
-export function partsOf(world: World): Parts & { api: ReturnType<typeof worldApi> } {
+/** The page's parts over a world, with the real layout in this thread, before anybody has signed in. */
+export function freshParts(world: World): Parts & { api: WorldApi } {
   const api = worldApi(world);
   const layout = { arrange: async (task: never) => arrange(task), settle: async (task: never) => settle(task) };
   return { ...createParts(api, layout), api };
+}
+
+/** The same with an investigator at work under a case. */
+export function partsOf(world: World): Parts & { api: WorldApi } {
+  const parts = freshParts(world);
+  const purpose = { case: 'case-a', reason: 'follow the money' };
+  parts.store.setState(({ session }) => ({ session: { ...session, standing: 'in', me: investigator, purpose } }));
+  return parts;
 }
 
 /** What the page says in a language. */

@@ -1,69 +1,32 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadDemo, tourOf } from '../../seed/load.ts';
 import type { World } from '../../seed/world.ts';
-import { openLog } from '../../server/access/log.ts';
-import { createApp } from '../../server/app.ts';
-import { readConfig } from '../../server/config.ts';
-import { openGraph } from '../../server/graph/graph.ts';
-import { startLocal } from '../../server/graph/local/server.ts';
-import { createSchema } from '../../server/graph/schema.ts';
-import { openOffice } from '../../server/office/office.ts';
 import { Desk, openBrowser } from '../support/browser.ts';
-import { localSettings } from '../support/neo4j.ts';
+import { type Demo, serveDemo } from '../support/demo.ts';
 
 /** The main job in the page: from one victim's payment to the den and the platform behind it, in the invented world. */
-const folder = mkdtempSync(path.join(os.tmpdir(), 'headwater-e2e-'));
-const closing: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
-let address = '';
+let demo: Demo;
 let stories: World['stories'];
 let browser: Browser;
 let context: BrowserContext;
 let desk: Desk;
 
 beforeAll(async () => {
-  const neo4j = await startLocal(localSettings(folder), () => {});
-  closing.push(() => neo4j.stop());
-  const graph = openGraph(neo4j.address, Buffer.alloc(32, 'e2e'));
-  closing.push(() => graph.close());
-  await createSchema(graph);
-  const office = await openOffice(path.join(folder, 'office.sqlite'));
-  closing.push(() => office.destroy());
-  const config = { ...readConfig({ HEADWATER_DATA: folder }), demo: true };
-  const loaded = await loadDemo({ config, graph, office, progress: () => {} });
-  stories = JSON.parse(readFileSync(path.join(loaded.folder, 'stories.json'), 'utf8'));
-  const app = await createApp({ config, graph, office, log: openLog(office), tour: tourOf(config) });
-  const server = http.createServer(app.handler).listen(0, '127.0.0.1');
-  closing.push(() => server.close());
-  await new Promise((resolve) => server.once('listening', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  demo = await serveDemo();
+  stories = demo.stories;
   browser = await openBrowser();
-  closing.push(() => browser.close());
   context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light' });
-  desk = await Desk.open(context, address);
+  desk = await Desk.open(context, demo.address);
 }, 600_000);
 
 afterAll(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
+  await browser?.close();
+  await demo?.close();
 }, 60_000);
 
 type Drawn = { ref: string; kind: string; label: string; identifier: { text: string } | null };
 
-async function ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: T; errors?: { message: string }[] };
-  if (errors) throw new Error(errors[0]!.message);
-  return data;
-}
+const ask = <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => desk.ask(query, variables);
 
 /** What the server holds of the board last saved: the page saves by itself a moment after each step. */
 async function savedBoard(): Promise<Drawn[]> {
@@ -152,8 +115,9 @@ test('hide, undo and redo do what they say, and the board survives a reload', as
   await desk.press('p');
   const before = await savedBoard();
   await desk.page.reload();
-  await desk.page.getByRole('application').waitFor();
   await desk.idle();
+  // The browser knows who one is; what for is asked again.
+  await desk.begin();
   await expect.poll(() => desk.counted('Account'), { timeout: 20_000 }).toBe(all);
   expect(new Set((await savedBoard()).map((e) => e.ref))).toEqual(new Set(before.map((e) => e.ref)));
   expect(await desk.counted('Platform')).toBe(1);
@@ -233,7 +197,7 @@ test('all of it is there in Chinese and in the dark', async () => {
   await desk.page.getByRole('button', { name: '深色' }).click();
   await expect.poll(() => desk.page.getByText('虚构数据').isVisible()).toBe(true);
   expect(await desk.page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
-  await desk.find(stories.tour.victimName);
+  await desk.find(stories.tour.victimAccount);
   await expect.poll(() => desk.details.innerText()).toContain('陈述');
   await desk.shot('6-chinese-dark');
   for (const room of ['检索', '接入', '画布']) {

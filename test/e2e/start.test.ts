@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import questions from '../../client/api/questions.json' with { type: 'json' };
 import { openGraph } from '../../server/graph/graph.ts';
 import { readPassword } from '../../server/graph/local/password.ts';
 import { place } from '../../server/graph/local/place.ts';
@@ -47,15 +48,18 @@ async function address(run: Run): Promise<string> {
   }
 }
 
-const about = async (at: string): Promise<{ demo: boolean; hasData: boolean; mappings: unknown[] }> => {
+type Ways = { signInWays: { password: boolean; demoUsers: unknown[] } };
+
+/** What whoever is not signed in is told. */
+const ways = async (at: string): Promise<Ways> => {
   const reply = await fetch(`${at}graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ about { demo hasData mappings { name } } }' }),
+    body: JSON.stringify({ id: questions.SignInWays }),
   });
-  return ((await reply.json()) as { data: { about: { demo: boolean; hasData: boolean; mappings: unknown[] } } }).data
-    .about;
+  return ((await reply.json()) as { data: Ways }).data;
 };
+const NOT_THE_DEMO: Ways = { signInWays: { password: true, demoUsers: [] } };
 
 const record = (data: string) => path.join(data, 'graph/run/server.json');
 const graphProcess = (): number =>
@@ -74,12 +78,11 @@ afterAll(async () => {
 let first: Run;
 let at: string;
 
-test('on a folder of one’s own it starts empty, without a demo, and offers intake', async () => {
+test('on a folder of one’s own it starts without a demo, and asks for name and password', async () => {
   first = start({});
   at = await address(first);
   expect(at).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-  expect(await about(at)).toMatchObject({ demo: false, hasData: false });
-  expect((await about(at)).mappings.length).toBeGreaterThan(15);
+  expect(await ways(at)).toMatchObject(NOT_THE_DEMO);
   expect(first.said()).not.toMatch(/invented/);
 });
 
@@ -132,7 +135,7 @@ test('Ctrl-C ends everything, the graph too; the next start has the data', async
   expect(await first.ended).toBe(0);
   expect(lives(pid)).toBe(false);
   const again = start({});
-  expect(await about(await address(again))).toMatchObject({ demo: false });
+  expect(await ways(await address(again))).toMatchObject(NOT_THE_DEMO);
   // Nobody used the first one; it is void now.
   expect(link(first)).toContain(at);
   expect(link(again).split('#')[1]).not.toBe(link(first).split('#')[1]);

@@ -15,6 +15,10 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+/** Who works, under which case, and for what. */
+export type Work = { user: RegExp; of: RegExp; purpose: string };
+const MAIN: Work = { user: /Lin Lan/, of: /Qianyun/, purpose: 'Follow the money' };
+
 /** An investigator at the page: what a hand does there, and a picture of what an eye sees. */
 export class Desk {
   readonly page: Page;
@@ -27,12 +31,35 @@ export class Desk {
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
   }
 
-  static async open(context: BrowserContext, address: string): Promise<Desk> {
+  /** The page before anybody has signed in. */
+  static async at(context: BrowserContext, address: string): Promise<Desk> {
     const desk = new Desk(await context.newPage());
     await desk.page.goto(address);
-    await desk.page.getByRole('application').waitFor();
     await desk.idle();
     return desk;
+  }
+
+  /** Signed in as one of the demo's users and at work under one of their cases. */
+  static async open(context: BrowserContext, address: string, work: Work = MAIN): Promise<Desk> {
+    const desk = await Desk.at(context, address);
+    await desk.signIn(work.user);
+    await desk.begin(work);
+    return desk;
+  }
+
+  async signIn(user: RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: user }).click();
+    await this.page.getByRole('navigation', { name: /Rooms|功能/ }).waitFor();
+    await this.idle();
+  }
+
+  /** Chooses the case and says what for, as is asked after sign-in and after a reload. */
+  async begin({ of, purpose }: Omit<Work, 'user'> = MAIN): Promise<void> {
+    await this.page.getByRole('radio', { name: of }).check();
+    await this.page.getByRole('textbox').fill(purpose);
+    await this.page.getByRole('button', { name: /^(Begin|开始|Go on|继续)$/ }).click();
+    await this.page.getByRole('application').waitFor();
+    await this.idle();
   }
 
   /** Until no work is under way any more. */
@@ -55,6 +82,25 @@ export class Desk {
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
     await this.idle();
+  }
+
+  /** Asks the API as the page does: with its session, under the case that it works under. */
+  async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const { data, errors } = await this.page.evaluate(
+      async ({ query, variables }) => {
+        const of = document.querySelector('[data-case]')?.getAttribute('data-case');
+        const extensions = of ? { extensions: { purpose: { case: of, reason: 'test' } } } : {};
+        const response = await fetch('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query, variables, ...extensions }),
+        });
+        return (await response.json()) as { data: unknown; errors?: { message: string }[] };
+      },
+      { query, variables },
+    );
+    if (errors) throw new Error(errors[0]!.message);
+    return data as T;
   }
 
   get details() {

@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { loadDemo, tourOf } from '../../seed/load.ts';
+import type { World } from '../../seed/world.ts';
+import { openLog } from '../../server/access/log.ts';
+import { createApp } from '../../server/app.ts';
+import { readConfig } from '../../server/config.ts';
+import { type Graph, openGraph } from '../../server/graph/graph.ts';
+import { startLocal } from '../../server/graph/local/server.ts';
+import { createSchema } from '../../server/graph/schema.ts';
+import { type Office, openOffice } from '../../server/office/office.ts';
+import { localSettings } from './neo4j.ts';
+
+export type Demo = {
+  address: string;
+  stories: World['stories'];
+  /** Serves the page at another address: over the same graph, with whatever else is named. */
+  serve(parts: { demo: boolean; office: Office }): Promise<string>;
+  graph: Graph;
+  folder: string;
+  close(): Promise<void>;
+};
+
+/** The invented world, loaded and served as `npm start` does it, on a graph of its own. */
+export async function serveDemo(): Promise<Demo> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'headwater-e2e-'));
+  const closing: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
+  const neo4j = await startLocal(localSettings(folder), () => {});
+  closing.push(() => neo4j.stop());
+  const graph = openGraph(neo4j.address, Buffer.alloc(32, 'e2e'));
+  closing.push(() => graph.close());
+  await createSchema(graph);
+  const office = await openOffice(path.join(folder, 'office.sqlite'));
+  closing.push(() => office.destroy());
+  const config = { ...readConfig({ HEADWATER_DATA: folder }), demo: true };
+  const loaded = await loadDemo({ config, graph, office, progress: () => {} });
+  const serve: Demo['serve'] = async (parts) => {
+    const tour = parts.demo ? tourOf(config) : null;
+    const app = await createApp({
+      ...{ config: { ...config, demo: parts.demo }, graph, tour },
+      ...{ office: parts.office, log: openLog(parts.office) },
+    });
+    const server = http.createServer(app.handler).listen(0, '127.0.0.1');
+    closing.push(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    await new Promise((resolve) => server.once('listening', resolve));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+  return {
+    address: await serve({ demo: true, office }),
+    stories: JSON.parse(readFileSync(path.join(loaded.folder, 'stories.json'), 'utf8')),
+    ...{ serve, graph, folder },
+    async close() {
+      for (const one of closing.splice(0).reverse()) await one();
+    },
+  };
+}
