@@ -5,10 +5,10 @@ export type AuditRow = AuditQuery['audit']['rows'][number];
 
 /** What can be asked or done through the page, as the log names it. Whatever else is in the log stays as it is. */
 export const ACTS = [
-  ...['search', 'lookup', 'entities', 'facets', 'expand', 'links', 'badges', 'events', 'paths', 'reveal'],
+  ...['search', 'lookup', 'entity', 'entities', 'facets', 'expand', 'links', 'badges', 'events', 'paths', 'reveal'],
   ...['about', 'kinds', 'ties', 'statements', 'boards', 'board', 'saveBoard', 'deleteBoard'],
   ...['signIn', 'signInDemo', 'signOut', 'acceptInvitation', 'changePassword', 'me', 'signInWays', 'invitation'],
-  ...['cases', 'case', 'candidates', 'scopes', 'openCase', 'changeCase', 'setCaseOpen', 'setCaseAgency'],
+  ...['cases', 'case', 'candidates', 'scopes', 'openCase', 'changeCase', 'replaceLead', 'setCaseOpen', 'setCaseAgency'],
   ...['addMember', 'endMember', 'addScope', 'setCaseScope', 'setScopeDays'],
   ...['agencies', 'users', 'addAgency', 'addUser', 'changeUser', 'setUserActive', 'inviteAgain', 'endSessions'],
   ...['audit', 'auditState'],

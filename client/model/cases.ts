@@ -1,14 +1,17 @@
-import type { CaseFieldsFragment, ScopeFieldsFragment } from '../api/generated.ts';
+import type { CaseFieldsFragment, CasesQuery, ScopeFieldsFragment } from '../api/generated.ts';
 
 export type Case = CaseFieldsFragment;
 export type Member = Case['members'][number];
 export type Scope = ScopeFieldsFragment;
+/** Whoever looks at the cases. */
+export type Looker = NonNullable<CasesQuery['me']>;
 
 /** Where a span of time stands: by its own days alone. */
 export type Standing = 'now' | 'toCome' | 'former';
 
 export function standing({ from, until }: { from: string; until: string | null }, now: number): Standing {
-  if (until !== null && Date.parse(until) <= now) return 'former';
+  // What was ended before it began never comes.
+  if (until !== null && Date.parse(until) <= Math.max(now, Date.parse(from))) return 'former';
   return Date.parse(from) > now ? 'toCome' : 'now';
 }
 
@@ -82,4 +85,21 @@ export const loadCommand = (scope: Pick<Scope, 'id' | 'holder'>, mapping: string
   ].join(' ');
 
 /** What a scope may be called when files are loaded into it. */
-export const isScopeId = (text: string): boolean => /^[a-z0-9-]{3,64}$/.test(text);
+export const isScopeId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{2,63}$/.test(text);
+
+/** Who may lead a case: members of today, of the agency that opened it, whose role is case lead. */
+export const mayLead = (one: Case): Case['lead'][] =>
+  seeing(one, one.agency.id)
+    .map(({ user }) => user)
+    .filter(({ roles }) => roles.includes('lead'));
+
+/** Whose scopes one disposes of: the agency's own; for the agency that keeps the installation also those nobody here owns. */
+export const disposesOf = (me: Looker, scope: Scope): boolean =>
+  me.rights.includes('LEAD') && (scope.agency === null ? me.user.agency.host : scope.agency.id === me.user.agency.id);
+
+/** Who gives scopes to a case: its lead, and a case lead of another agency that takes part, who is a member. */
+export const givesScopes = (me: Looker, one: Case): boolean =>
+  one.mine ||
+  (me.rights.includes('LEAD') &&
+    me.user.agency.id !== one.agency.id &&
+    seeing(one).some(({ user }) => user.id === me.user.id));

@@ -29,5 +29,10 @@ const byName = (a: Agency, b: Agency) => a.name.localeCompare(b.name);
 export const withUser = (users: readonly Person[], user: Person): Person[] =>
   users.some(({ id }) => id === user.id) ? users.map((old) => (old.id === user.id ? user : old)) : [...users, user];
 
+/** Users of an agency of another country are no investigators here: what they see is what a case shows them. */
+const PARTNERS_MAY: readonly (typeof ROLES)[number][] = ['partner', 'intake', 'administrator', 'auditor'];
+export const rolesAt = (kind: Agency['kind'] | undefined): readonly (typeof ROLES)[number][] =>
+  kind === 'partner' ? PARTNERS_MAY : ROLES;
+
 /** What one may sign in with. */
 export const isUserName = (text: string): boolean => /^[A-Za-z0-9._-]{3,64}$/.test(text);

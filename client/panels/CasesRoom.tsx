@@ -53,7 +53,7 @@ export function CasesRoom() {
       {one && (
         <div className={classes.beside}>
           <CaseList cases={cases} current={one.id} onPick={setPicked} />
-          <CasePane key={one.id} one={one} onCase={take} onScope={takeScope} />
+          <CasePane key={one.id} me={data?.me ?? null} one={one} onCase={take} onScope={takeScope} />
         </div>
       )}
       {isOpening && (

@@ -5,7 +5,7 @@ import { midnight } from '../model/instant.ts';
 type Field = { value: string; onChange: (value: string) => void };
 
 /** Why something is done: kept in the log, and asked for wherever somebody loses something by it. */
-export function ReasonField({ value, onChange }: Field) {
+export function WhyField({ value, onChange }: Field) {
   const { t } = useTranslation();
   return (
     <TextInput

@@ -64,10 +64,13 @@ export function AddUser({ agencies, at, onDone, onClose }: Props) {
           searchable
           data={agencies.map((one) => ({ value: one.id, label: one.name }))}
           value={agency}
-          onChange={(value) => setAgency(value!)}
+          onChange={(value) => {
+            setAgency(value!);
+            setRoles([]);
+          }}
         />
       )}
-      <Roles roles={roles} onChange={setRoles} />
+      <Roles kind={agencies.find(({ id }) => id === agency)?.kind} roles={roles} onChange={setRoles} />
     </AskDialog>
   );
 }

@@ -38,7 +38,7 @@ export function ChangeUser({ user, onUser, onClose }: Props) {
         value={display}
         onChange={(event) => setDisplay(event.currentTarget.value)}
       />
-      <Roles roles={roles} onChange={setRoles} />
+      <Roles kind={user.agency.kind} roles={roles} onChange={setRoles} />
     </AskDialog>
   );
 }

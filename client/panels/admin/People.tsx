@@ -55,7 +55,7 @@ export function People({ groups, self, isSeeking, onUser, onInvited, onAdd }: Pr
                   {user.id === self && <span className={classes.faint}> {t('admin.you')}</span>}
                 </td>
                 <td className={`${classes.wrap} ${classes.mono}`}>{user.name}</td>
-                <td>{user.roles.map((role) => t(`admin.role.${role}`)).join(t('admin.and'))}</td>
+                <td>{user.roles.map((role) => t(`works.${role}`)).join(t('admin.and'))}</td>
                 <td>
                   <Badge size="sm" variant="light" tt="none" color={STATUS_COLOURS[user.status]}>
                     {t(`admin.status.${user.status}`)}

@@ -4,7 +4,7 @@ import { SetUserActiveDocument } from '../../api/generated.ts';
 import type { Person } from '../../model/people.ts';
 import { useParts } from '../../store.ts';
 import { AskDialog } from '../AskDialog.tsx';
-import { ReasonField } from '../fields.tsx';
+import { WhyField } from '../fields.tsx';
 
 type Props = { user: Person; onUser: (user: Person) => void; onClose: () => void };
 
@@ -27,7 +27,7 @@ export function SetActive({ user, onUser, onClose }: Props) {
       }}
       onClose={onClose}
     >
-      <ReasonField value={reason} onChange={setReason} />
+      <WhyField value={reason} onChange={setReason} />
     </AskDialog>
   );
 }

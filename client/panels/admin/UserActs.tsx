@@ -36,9 +36,11 @@ export function UserActs({ user, isSelf, onUser, onInvited }: Props) {
           </Menu.Item>
           {!isDisabled && (
             <>
-              <Menu.Item leftSection={<LinkIcon size={14} aria-hidden />} onClick={() => setAsking('link')}>
-                {t('admin.link')}
-              </Menu.Item>
+              {!isSelf && (
+                <Menu.Item leftSection={<LinkIcon size={14} aria-hidden />} onClick={() => setAsking('link')}>
+                  {t('admin.link')}
+                </Menu.Item>
+              )}
               <Menu.Item leftSection={<LogOut size={14} aria-hidden />} onClick={() => setAsking('sessions')}>
                 {t('admin.sessions')}
               </Menu.Item>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeCaseDocument, OpenCaseDocument } from '../../api/generated.ts';
 import { valuesOf } from '../../messages/index.ts';
-import { type Case, seeing } from '../../model/cases.ts';
+import { type Case, mayLead } from '../../model/cases.ts';
 import { useParts } from '../../store.ts';
 import { AskDialog } from '../AskDialog.tsx';
 
@@ -17,7 +17,7 @@ export function CaseForm({ one, onDone, onClose }: Props) {
   const [typology, setTypology] = useState(one?.typology ?? null);
   const [legalBasis, setLegalBasis] = useState(one?.legalBasis ?? '');
   const [lead, setLead] = useState(one?.lead.id ?? null);
-  const members = one ? seeing(one).map(({ user }) => user) : [];
+  const members = one ? mayLead(one) : [];
   const said = { name: name.trim(), typology, legalBasis: legalBasis.trim() };
   const isHandedOn = one !== undefined && lead !== one.lead.id;
   const run = async () => {

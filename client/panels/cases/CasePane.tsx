@@ -2,7 +2,7 @@ import { Badge, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { valueIn } from '../../messages/index.ts';
-import type { Case, Scope } from '../../model/cases.ts';
+import type { Case, Looker, Scope } from '../../model/cases.ts';
 import { localMinute } from '../../model/local.ts';
 import classes from '../rooms.module.css';
 import { Agencies } from './Agencies.tsx';
@@ -13,8 +13,10 @@ import { Scopes } from './Scopes.tsx';
 
 export type Changing = { one: Case; onCase: (one: Case) => void };
 
+type Props = Changing & { me: Looker | null; onScope: (scope: Scope) => void };
+
 /** One case: what it is, who works on it, what they may see for it. */
-export function CasePane({ one, onCase, onScope }: Changing & { onScope: (scope: Scope) => void }) {
+export function CasePane({ me, one, onCase, onScope }: Props) {
   const { t, i18n } = useTranslation();
   const [asking, setAsking] = useState<'change' | 'close' | null>(null);
   const close = () => setAsking(null);
@@ -62,7 +64,7 @@ export function CasePane({ one, onCase, onScope }: Changing & { onScope: (scope:
       </dl>
       <Agencies one={one} onCase={onCase} />
       <Members one={one} onCase={onCase} />
-      <Scopes one={one} onCase={onCase} onScope={onScope} />
+      <Scopes me={me} one={one} onCase={onCase} onScope={onScope} />
       {asking === 'change' && <CaseForm one={one} onDone={onCase} onClose={close} />}
       {asking === 'close' && <CloseCase one={one} onCase={onCase} onClose={close} />}
     </article>

@@ -5,7 +5,7 @@ import { languageOf, listed } from '../../messages/index.ts';
 import { barred, membersByTime, seeing } from '../../model/cases.ts';
 import { useParts } from '../../store.ts';
 import { AskDialog } from '../AskDialog.tsx';
-import { ReasonField } from '../fields.tsx';
+import { WhyField } from '../fields.tsx';
 import type { Changing } from './CasePane.tsx';
 
 /** Closes an open case, opens a closed one again. */
@@ -42,7 +42,7 @@ export function CloseCase({ one, onCase, onClose }: Changing & { onClose: () => 
       onAct={run}
       onClose={onClose}
     >
-      <ReasonField value={reason} onChange={setReason} />
+      <WhyField value={reason} onChange={setReason} />
     </AskDialog>
   );
 }

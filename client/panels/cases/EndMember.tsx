@@ -4,7 +4,7 @@ import { EndMemberDocument } from '../../api/generated.ts';
 import type { Member } from '../../model/cases.ts';
 import { useParts } from '../../store.ts';
 import { AskDialog } from '../AskDialog.tsx';
-import { ReasonField } from '../fields.tsx';
+import { WhyField } from '../fields.tsx';
 import type { Changing } from './CasePane.tsx';
 
 /** Ends a membership now. */
@@ -26,7 +26,7 @@ export function EndMember({ one, member, onCase, onClose }: Changing & { member:
       }}
       onClose={onClose}
     >
-      <ReasonField value={reason} onChange={setReason} />
+      <WhyField value={reason} onChange={setReason} />
     </AskDialog>
   );
 }

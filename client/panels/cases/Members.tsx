@@ -53,7 +53,7 @@ export function Members({ one, onCase }: Changing) {
                 <tr key={`${member.user.id} ${member.from}`} data-past={group === 'former'}>
                   <Row member={member} one={one} isOver={group === 'former'} />
                   <td className={classes.act}>
-                    {one.mine && group !== 'former' && (
+                    {one.mine && group !== 'former' && !member.leads && (
                       <Button
                         size="compact-xs"
                         variant="subtle"

@@ -7,7 +7,7 @@ import { midnight } from '../../model/instant.ts';
 import { lastDay, localMinute } from '../../model/local.ts';
 import { useParts } from '../../store.ts';
 import { AskDialog } from '../AskDialog.tsx';
-import { DayField, isBadDay, ReasonField } from '../fields.tsx';
+import { DayField, isBadDay, WhyField } from '../fields.tsx';
 
 type Props = { scope: Scope; onScope: (scope: Scope) => void; onClose: () => void };
 
@@ -55,7 +55,7 @@ export function ScopeDays({ scope, onScope, onClose }: Props) {
           onChange={(day) => setDays({ ...days, keepUntil: day })}
         />
       </Group>
-      <ReasonField value={reason} onChange={setReason} />
+      <WhyField value={reason} onChange={setReason} />
     </AskDialog>
   );
 }

@@ -1,9 +1,9 @@
 import { ActionIcon, Badge, Button, Menu, Text } from '@mantine/core';
-import { CalendarClock, Ellipsis, Layers, Link2Off, Plus, Terminal } from 'lucide-react';
+import { CalendarClock, Ellipsis, Layers, Link2Off, type LucideIcon, Plus, Terminal } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '../../messages/index.ts';
-import { type Scope, scopeNote } from '../../model/cases.ts';
+import { disposesOf, givesScopes, type Looker, type Scope, scopeNote } from '../../model/cases.ts';
 import { lastDay, localMinute } from '../../model/local.ts';
 import classes from '../rooms.module.css';
 import { AddScope } from './AddScope.tsx';
@@ -13,10 +13,23 @@ import { LoadFiles } from './LoadFiles.tsx';
 import { ScopeDays } from './ScopeDays.tsx';
 import { UseScope } from './UseScope.tsx';
 
-type Asking = { what: 'new' | 'use' } | { what: 'days' | 'drop' | 'load'; scope: Scope };
+type Act = 'load' | 'days' | 'drop';
+type Asking = { what: 'new' | 'use' } | { what: Act; scope: Scope };
+
+const ICONS: Readonly<Record<Act, LucideIcon>> = { load: Terminal, days: CalendarClock, drop: Link2Off };
+
+/** One sets the days of what one's agency owns; a case's lead takes anything out of it. */
+const actsOn = (isOwn: boolean, isLead: boolean): Act[] => [
+  'load',
+  ...(isOwn ? (['days'] as const) : []),
+  ...(isOwn || isLead ? (['drop'] as const) : []),
+];
+
+type Props = Changing & { me: Looker | null; onScope: (scope: Scope) => void };
 
 /** What a case uses: its members see what was loaded into these. */
-export function Scopes({ one, onCase, onScope }: Changing & { onScope: (scope: Scope) => void }) {
+export function Scopes({ me, one, onCase, onScope }: Props) {
+  const gives = me !== null && givesScopes(me, one);
   const { t } = useTranslation();
   const [asking, setAsking] = useState<Asking | null>(null);
   const close = () => setAsking(null);
@@ -24,7 +37,7 @@ export function Scopes({ one, onCase, onScope }: Changing & { onScope: (scope: S
     <section className={classes.part}>
       <div className={classes.partHead}>
         <h3>{t('cases.scopesHead')}</h3>
-        {one.mine && (
+        {gives && (
           <>
             <Button
               size="compact-xs"
@@ -67,7 +80,12 @@ export function Scopes({ one, onCase, onScope }: Changing & { onScope: (scope: S
             </thead>
             <tbody>
               {one.scopes.map((scope) => (
-                <Row key={scope.id} scope={scope} isMine={one.mine} onAsk={(what) => setAsking({ what, scope })} />
+                <Row
+                  key={scope.id}
+                  scope={scope}
+                  acts={gives ? actsOn(disposesOf(me, scope), one.mine) : []}
+                  onAsk={(what) => setAsking({ what, scope })}
+                />
               ))}
             </tbody>
           </table>
@@ -82,15 +100,7 @@ export function Scopes({ one, onCase, onScope }: Changing & { onScope: (scope: S
   );
 }
 
-function Row({
-  scope,
-  isMine,
-  onAsk,
-}: {
-  scope: Scope;
-  isMine: boolean;
-  onAsk: (what: 'days' | 'drop' | 'load') => void;
-}) {
+function Row({ scope, acts, onAsk }: { scope: Scope; acts: readonly Act[]; onAsk: (what: Act) => void }) {
   const { t, i18n } = useTranslation();
   const number = new Intl.NumberFormat(languageOf(i18n));
   const note = scopeNote(scope, Date.now());
@@ -117,7 +127,7 @@ function Row({
       <td className={classes.figure}>{number.format(scope.batches)}</td>
       <td className={classes.figure}>{number.format(scope.cases)}</td>
       <td className={classes.act}>
-        {isMine && (
+        {acts.length > 0 && (
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon size={22} aria-label={t('of', { head: t('cases.acts'), tail: scope.title })}>
@@ -125,15 +135,14 @@ function Row({
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item leftSection={<Terminal size={14} aria-hidden />} onClick={() => onAsk('load')}>
-                {t('cases.load')}
-              </Menu.Item>
-              <Menu.Item leftSection={<CalendarClock size={14} aria-hidden />} onClick={() => onAsk('days')}>
-                {t('cases.days')}
-              </Menu.Item>
-              <Menu.Item leftSection={<Link2Off size={14} aria-hidden />} onClick={() => onAsk('drop')}>
-                {t('cases.drop')}
-              </Menu.Item>
+              {acts.map((act) => {
+                const Icon = ICONS[act];
+                return (
+                  <Menu.Item key={act} leftSection={<Icon size={14} aria-hidden />} onClick={() => onAsk(act)}>
+                    {t(`cases.act.${act}`)}
+                  </Menu.Item>
+                );
+              })}
             </Menu.Dropdown>
           </Menu>
         )}
