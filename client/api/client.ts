@@ -5,12 +5,23 @@ import { print } from 'graphql';
 export class Refusal extends Error {
   readonly code: string;
   readonly mend: string | null;
+  /** For TOO_MANY: when it may be tried again. */
+  readonly until: string | null;
+  /** The field of a form that it lies in, where it lies in one. */
+  readonly field: string | null;
 
-  constructor(code: string, message: string, mend: string | null = null) {
+  constructor(
+    code: string,
+    message: string,
+    mend: string | null = null,
+    more: { until?: string; field?: string } = {},
+  ) {
     super(message);
     this.name = 'Refusal';
     this.code = code;
     this.mend = mend;
+    this.until = more.until ?? null;
+    this.field = more.field ?? null;
   }
 }
 
@@ -34,8 +45,16 @@ export type Asking = {
 
 type Reply = {
   data?: unknown;
-  errors?: { message: string; extensions?: { code?: string; mend?: string } }[];
+  errors?: {
+    message: string;
+    extensions?: { code?: string; mend?: string; until?: string; place?: { field?: string } };
+  }[];
 };
+
+function refusal({ message, extensions = {} }: NonNullable<Reply['errors']>[number]): Refusal {
+  const { code = 'INTERNAL', mend = null, until, place } = extensions;
+  return new Refusal(code, message, mend, { ...(until ? { until } : {}), ...(place?.field ? place : {}) });
+}
 
 /**
  * The one way to the server. What was asked under another session or case is never answered: nothing of a case may come
@@ -80,7 +99,7 @@ async function fetched<Answer, Variables>(
   });
   const reply: Reply | null = await response.json().catch(() => null);
   const error = reply?.errors?.[0];
-  if (error) throw new Refusal(error.extensions?.code ?? 'INTERNAL', error.message, error.extensions?.mend ?? null);
+  if (error) throw refusal(error);
   if (!response.ok || !reply?.data) throw new Refusal('OFFLINE', `The server answered ${response.status}.`);
   return reply.data as Answer;
 }
