@@ -113,7 +113,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     asked(viewerOf, demo, browser),
     fewOfStrangers(),
     expressMiddleware(apollo, {
-      context: async ({ req, res }) => {
+      context: async ({ res }) => {
         const { asking, viewer, session } = res.locals as Asked;
         return {
           ...{ viewer, graph, office, log, demo, tour, version, mappings, session },

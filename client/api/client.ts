@@ -5,12 +5,23 @@ import ids from './questions.json' with { type: 'json' };
 export class Refusal extends Error {
   readonly code: string;
   readonly mend: string | null;
+  /** For TOO_MANY: when it may be tried again. */
+  readonly until: string | null;
+  /** The field of a form that it lies in, where it lies in one. */
+  readonly field: string | null;
 
-  constructor(code: string, message: string, mend: string | null = null) {
+  constructor(
+    code: string,
+    message: string,
+    mend: string | null = null,
+    more: { until?: string; field?: string } = {},
+  ) {
     super(message);
     this.name = 'Refusal';
     this.code = code;
     this.mend = mend;
+    this.until = more.until ?? null;
+    this.field = more.field ?? null;
   }
 }
 
@@ -34,13 +45,21 @@ export type Asking = {
 
 type Reply = {
   data?: unknown;
-  errors?: { message: string; extensions?: { code?: string; mend?: string } }[];
+  errors?: {
+    message: string;
+    extensions?: { code?: string; mend?: string; until?: string; place?: { field?: string } };
+  }[];
 };
 
 /** The server knows the page's questions by their hash, and in production takes no others from the page. */
 function idOf(document: Pick<TypedDocumentNode, 'definitions'>): string {
   const operation = document.definitions.find((one) => one.kind === 'OperationDefinition');
   return (ids as Readonly<Record<string, string>>)[operation!.name!.value]!;
+}
+
+function refusal({ message, extensions = {} }: NonNullable<Reply['errors']>[number]): Refusal {
+  const { code = 'INTERNAL', mend = null, until, place } = extensions;
+  return new Refusal(code, message, mend, { ...(until ? { until } : {}), ...(place?.field ? place : {}) });
 }
 
 /**
@@ -86,7 +105,7 @@ async function fetched<Answer, Variables>(
   });
   const reply: Reply | null = await response.json().catch(() => null);
   const error = reply?.errors?.[0];
-  if (error) throw new Refusal(error.extensions?.code ?? 'INTERNAL', error.message, error.extensions?.mend ?? null);
+  if (error) throw refusal(error);
   if (!response.ok || !reply?.data) throw new Refusal('OFFLINE', `The server answered ${response.status}.`);
   return reply.data as Answer;
 }

@@ -7,7 +7,7 @@ import { closePanel } from '../model/glance.ts';
 import { useBoard, useParts } from '../store.ts';
 import classes from './Gate.module.css';
 import { isChosen, NewPassword } from './NewPassword.tsx';
-import { TroubleHere } from './Trouble.tsx';
+import { SignInTrouble } from './SignInTrouble.tsx';
 import { useSubmit } from './useSubmit.ts';
 
 export function PasswordDialog() {
@@ -69,12 +69,12 @@ function PasswordForm() {
         onChange={(event) => setOld(event.currentTarget.value)}
       />
       <NewPassword typed={typed} onTyped={setTyped} />
-      {error?.code === 'NOT_FOUND' ? (
+      {error?.field === 'old' ? (
         <Alert color="red" p="xs" role="alert">
           {t('password.wrong')}
         </Alert>
       ) : (
-        error && <TroubleHere error={error} />
+        error && <SignInTrouble error={error} />
       )}
       <Button type="submit" size="sm" loading={isBusy} disabled={old === '' || !isChosen(typed)}>
         {t('password.change')}

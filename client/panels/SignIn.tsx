@@ -7,6 +7,7 @@ import { useBoard, useParts } from '../store.ts';
 import { DemoUsers } from './DemoUsers.tsx';
 import { Gate } from './Gate.tsx';
 import classes from './Gate.module.css';
+import { SignInTrouble } from './SignInTrouble.tsx';
 import { TroubleHere } from './Trouble.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useSubmit } from './useSubmit.ts';
@@ -88,13 +89,7 @@ function ByPassword() {
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
-      {error?.code === 'NOT_FOUND' ? (
-        <Alert color="red" p="xs" role="alert" title={t('signIn.wrong')}>
-          {t('signIn.wrong.do')}
-        </Alert>
-      ) : (
-        error && <TroubleHere error={error} />
-      )}
+      {error && <SignInTrouble error={error} />}
       <Button type="submit" size="sm" loading={isBusy} disabled={!name.trim() || !password}>
         {t('signIn')}
       </Button>

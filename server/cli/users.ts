@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { invite } from '../access/invitations.ts';
 import { openLog } from '../access/log.ts';
 import { endSessionsOf } from '../access/sessions.ts';

@@ -226,16 +226,17 @@ test('when clearance changes, what is left is drawn anew and what is gone vanish
   const world = star('a', 3);
   const parts = freshParts(world);
   const { window } = windowAt('/');
+  const cases: (string | null)[] = [];
   let told: Tidings | null = null;
   const stopped = vi.fn();
   const stop = start(parts, window, (caseId, on) => {
-    expect(caseId).toBe('case-a');
+    cases.push(caseId);
     told = on;
     return stopped;
   });
   await vi.waitFor(() => expect(parts.store.getState().session.standing).toBe('in'));
-  expect(told).toBeNull();
   await work(parts, UNDER_A);
+  expect(cases).toEqual([null, 'case-a']);
   await add(parts, world.entities);
   const drawn = () => {
     const { graph, view } = parts.store.getState();
@@ -251,6 +252,10 @@ test('when clearance changes, what is left is drawn anew and what is gone vanish
   expect([...parts.store.getState().graph.entities.keys()]).not.toContain('a-0');
   expect(parts.store.getState().glance.selected.has('a-0')).toBe(false);
 
+  // The session was changed for another of one's own: one goes on working, and listens on.
+  told!.ended();
+  await vi.waitFor(() => expect(cases).toEqual([null, 'case-a', 'case-a']));
+  expect(drawn().nodes.length).toBe(3);
   parts.api.me = null;
   told!.ended();
   await vi.waitFor(() => expect(parts.store.getState().session.standing).toBe('out'));

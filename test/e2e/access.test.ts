@@ -142,7 +142,7 @@ test('a session that ended elsewhere brings the way to sign in, and then the sam
   await desk.page.waitForTimeout(1_500);
   const board = new URL(desk.page.url()).pathname;
   expect(board).toMatch(/^\/b\//);
-  await shared.clearCookies({ name: '__Host-headwater' });
+  await shared.clearCookies();
   await desk.press('e');
   await desk.page.getByText('Your session has ended').waitFor();
   expect((await body(desk)).replaceAll(' ', '')).not.toContain(demo.stories.tour.victimAccount);

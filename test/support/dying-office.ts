@@ -17,7 +17,7 @@ if (hang)
     await new Promise((resolve) => setTimeout(resolve, 600_000));
   });
 
-const batch = await beginBatch(office, { ...TERMS, scope: 's', handling: '', legal_basis: '', as_of: '' });
+const batch = await beginBatch(office, { ...TERMS, scope: 's', handling: '', tlp: null, as_of: '' });
 for (let chunk = 1; ; chunk += 1) {
   const deliveries = Array.from({ length: 50 * (chunk % 7) }, (_, row) => ({
     ...{ row, type: 'CALLED', base: `${batch.id}/${chunk}/${row}`, ordinal: 0, reference: null },
