@@ -691,7 +691,7 @@ export type Member = {
   leads: Scalars['Boolean']['output'];
   /** From when on. */
   from: Scalars['Instant']['output'];
-  /** Until when; null for no end. */
+  /** Until when; null for no end. Before its beginning where it was ended before it began. */
   until?: Maybe<Scalars['Instant']['output']>;
   /** Whether it gives clearance now. */
   now: Scalars['Boolean']['output'];

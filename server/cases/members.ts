@@ -45,7 +45,7 @@ async function mayJoin(office: Office, id: string): Promise<UserRow[]> {
  * Makes a user a member. A membership of these days that is there already is left as it is.
  * @throws Fault NOT_FOUND for a user who may not be added, whyever; CONFLICT where they are a member at that time.
  */
-export function addMember(viewer: Viewer, office: Office, input: AddMemberInput): Promise<Case> {
+export async function addMember(viewer: Viewer, office: Office, input: AddMemberInput): Promise<Case> {
   const now = new Date().toISOString();
   const from = input.from ? utc('from', input.from) : now;
   const until = input.until ? utc('until', input.until) : null;
@@ -96,7 +96,7 @@ export const endMember = (viewer: Viewer, office: Office, id: string, user: stri
       throw new Fault('CONFLICT', 'A case has a lead.', { mend: 'Let another member lead it first.' });
     const theirs = await tx
       .selectFrom('member')
-      .select(['id', 'begins_at', 'ends_at'])
+      .select(['id', 'ends_at'])
       .where('case_id', '=', id)
       .where('user', '=', user)
       .execute();
@@ -107,7 +107,7 @@ export const endMember = (viewer: Viewer, office: Office, id: string, user: stri
       if (one.ends_at === null || one.ends_at > now)
         await tx
           .updateTable('member')
-          .set({ ends_at: one.begins_at > now ? one.begins_at : now, ended_why: why })
+          .set({ ends_at: now, ended_why: why })
           .where('id', '=', one.id)
           .execute();
   });

@@ -61,7 +61,7 @@ export async function scopes(viewer: Viewer, office: Office): Promise<Scope[]> {
  * Makes a scope of the agency's and lets the case use it. The same again changes nothing.
  * @throws Fault CONFLICT where the id is taken
  */
-export function addScope(viewer: Viewer, office: Office, input: AddScopeInput): Promise<Case> {
+export async function addScope(viewer: Viewer, office: Office, input: AddScopeInput): Promise<Case> {
   if (!ID.test(input.id))
     throw off('id', 'This is no name of a scope.', 'Take 3 to 64 of a to z, digits and -, a letter or digit first.');
   const now = new Date().toISOString();

@@ -1,4 +1,7 @@
 import type { Role } from '../../server/access/roles.ts';
+import { rightsOf, readRoles } from '../../server/access/roles.ts';
+import { NOBODY, type Viewer } from '../../server/access/viewer.ts';
+import { isFault } from '../../server/fault.ts';
 import type { Office } from '../../server/office/office.ts';
 import type { OfficeTables } from '../../server/office/tables.ts';
 import type { Reply } from './served.ts';
@@ -26,6 +29,23 @@ export async function agency(
       })
       .execute();
 }
+
+/** A user as a request of theirs begins: with the rights of their roles now. */
+export async function asUser(office: Office, user: string): Promise<Viewer> {
+  const row = await office.selectFrom('user').selectAll().where('id', '=', user).executeTakeFirstOrThrow();
+  const roles = readRoles(row.roles);
+  return { ...NOBODY, user, name: row.display, agency: row.agency, roles, rights: rightsOf(roles) };
+}
+
+/** The code of the fault that this ends with, or DONE. */
+export const fate = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'DONE',
+    (error: unknown) => {
+      if (isFault(error)) return error.code;
+      throw error;
+    },
+  );
 
 export type Purpose = { case: string; reason: string };
 export type Asker = Awaited<ReturnType<typeof signIn>>;
