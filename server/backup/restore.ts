@@ -29,9 +29,9 @@ export async function restore(config: Config, from: string, user: string, progre
       mend: 'Restore it with that one.',
     });
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-  const free = oneAtATime(config.dataDir);
-  const release = holdLock(path.join(config.dataDir, 'intake.lock'), 'An intake, its undoing or a backup');
+  const locks = [oneAtATime(config.dataDir)];
   try {
+    locks.push(holdLock(path.join(config.dataDir, 'intake.lock'), 'An intake, its undoing or a backup'));
     await intoPlace(config, folder, manifest, progress);
     // Brought up to date from the version of the backup; the log goes on where it ended.
     const office = await openOffice(config.office);
@@ -41,8 +41,7 @@ export async function restore(config: Config, from: string, user: string, progre
     rmSync(restoringMark(config.dataDir));
     return manifest;
   } finally {
-    release();
-    free();
+    for (const release of locks.reverse()) release();
   }
 }
 

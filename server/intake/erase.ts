@@ -38,8 +38,8 @@ export async function erase(parts: Parts & { log: Log }, ask: { scope: string; r
     const batches = await batchesOfScope(office, id);
     for (const batch of batches) await takeBack(parts, batch);
     await blankBatches(office, id);
-    await markErased(office, id);
     await forgetDeleted(office);
+    await markErased(office, id);
     const erased: Erased = { batches: batches.length, gone: own - kept, kept, shared };
     await log.event(user, 'scope erased', JSON.stringify({ scope: id, gone: erased.gone, kept }));
     return erased;

@@ -23,6 +23,7 @@ import {
 } from 'kysely';
 import Database from 'libsql';
 import pg from 'pg';
+import { Fault } from '../fault.ts';
 
 /**
  * The two stores, and all that differs between them: how one is opened, how a transaction begins, what a whole number is
@@ -71,12 +72,23 @@ export function rowsOf(
     : sql`(select key as no, ${sql.join(cells)} from json_each(${list})) as list`;
 }
 
-/** Deleted rows stay in a store's files until their room is used again; after this they are in none of them. */
+/**
+ * Deleted rows stay in a store's files until their room is used again; after this they are in none of them.
+ * @throws Fault CONFLICT where others read the file all the time, and it could not be written anew.
+ */
 export async function letGo(db: Db, tables: readonly string[]): Promise<void> {
-  if (isPostgres(db)) for (const table of tables) await sql`vacuum full ${sql.table(table)}`.execute(db);
-  else {
-    await sql`vacuum`.execute(db);
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  if (isPostgres(db)) {
+    for (const table of tables) await sql`vacuum full ${sql.table(table)}`.execute(db);
+    return;
+  }
+  await sql`vacuum`.execute(db);
+  for (const until = Date.now() + TURN_MS; ; await wait(TRY_MS)) {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    if (rows[0]!.busy === 0) return;
+    if (Date.now() > until)
+      throw new Fault('CONFLICT', 'The office is read all the time, so its file cannot be written anew.', {
+        mend: 'Ask again, if need be while Headwater is stopped.',
+      });
   }
 }
 

@@ -1,7 +1,16 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
 import { openLog } from '../../server/access/log.ts';
 import { backup } from '../../server/backup/backup.ts';
 import { restore } from '../../server/backup/restore.ts';
@@ -18,6 +27,9 @@ import { freshGraph, TEST_KEY, wipe } from '../support/graph.ts';
 import { sheet, TERMS, transfer } from '../support/intake.ts';
 import { freshDatabase, startPostgres } from '../support/postgres.ts';
 import { viewerOf, World } from '../support/world.ts';
+
+// Each opens a graph some times over, which asks it for all its constraints.
+vi.setConfig({ testTimeout: 180_000 });
 
 let graph: Graph;
 let postgres: Awaited<ReturnType<typeof startPostgres>>;
@@ -52,10 +64,9 @@ function settings(name: string, office?: string) {
 async function furnished(office?: string) {
   const config = settings('first', office);
   const keys = path.join(config.dataDir, 'keys');
-  const stores = await openStores(config, quiet);
   // The graph of the tests was made under their key.
+  mkdirSync(keys, { recursive: true, mode: 0o700 });
   writeFileSync(path.join(keys, 'installation.key'), TEST_KEY, { mode: 0o600 });
-  await stores.close();
   const again = await openStores(config, quiet);
   const load = (name: string, text: string, scope: string) => {
     writeFileSync(at(name), text);
@@ -241,7 +252,7 @@ test('a restore that was cut short anywhere goes on, and until then nothing else
   const before = { graph: await digest(graph), office: await rowsOf(first.office) };
   await first.close();
   await backupOfAnother();
-  for (const steps of [1, 2, 3, 4, 5, 8, 12]) {
+  for (const steps of [1, 3, 8]) {
     await wipe(graph);
     const second = settings(`second-${steps}`);
     let step = 0;

@@ -41,7 +41,7 @@ const STORES = {
 /** Rows that both scopes hand in, and rows of one alone, marked in every field that is free. */
 const both = Array.from(
   { length: 30 },
-  (_, i) => [String(100 + i), '7', `${i + 1}`, `2016-03-01 12:00:${10 + i}`] as const,
+  (_, i) => [String(1000 + i), '7000', `${i + 1}`, `2016-03-01 12:00:${10 + i}`] as const,
 );
 const CANARY = /canary|98989898/i;
 
@@ -65,12 +65,14 @@ async function setUp(store: keyof typeof STORES) {
     .slice(0, 25)
     .map(([f, t, n, at], i) => transfer(f, t, n, at, `CANARY-${i}`, `canary comment ${i}`));
   const own = Array.from({ length: 20 }, (_, i) =>
-    transfer(`98989898${i}`, '7', '5', `2016-04-01 12:00:${10 + i}`, `CANARY-own-${i}`, 'canary'),
+    transfer(`98989898${i}`, '7000', '5', `2016-04-01 12:00:${10 + i}`, `CANARY-own-${i}`, 'canary'),
   );
-  await load('canary-1.csv', 'b', [...canaries, 'no time canary,1,X,2,X,1,CNY,,']);
+  await load('canary-1.csv', 'b', [...canaries, 'no time canary,1000,X,2000,X,1,CNY,,']);
   await load('canary-2.csv', 'b', own);
   // Taken back before: its name stands in the list of batches still.
-  const [undone] = await load('canary-3.csv', 'b', [transfer('989898981', '8', '6', '2016-05-01 12:00:00', 'canary')]);
+  const [undone] = await load('canary-3.csv', 'b', [
+    transfer('989898981', '8000', '6', '2016-05-01 12:00:00', 'canary'),
+  ]);
   await undo(parts, undone!.batch);
   return { office, parts, dataDir, before, load };
 }
@@ -127,7 +129,7 @@ test.each([
   await office.destroy();
 });
 
-test('an erasure that was cut short anywhere is ended by asking again', { timeout: 120_000 }, async () => {
+test('an erasure that was cut short anywhere is ended by asking again', { timeout: 180_000 }, async () => {
   for (const cut of [1, 2, 3, 4, 5]) {
     await wipe(graph);
     rmSync(path.join(folder, 'data'), { recursive: true, force: true });

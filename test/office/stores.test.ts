@@ -18,6 +18,8 @@ import {
   setStatus,
 } from '../../server/office/manifest.ts';
 import { openOffice } from '../../server/office/office.ts';
+import { endScope, ensureScope, markErased, scopeOf, scopesWithBatches } from '../../server/office/scopes.ts';
+import { countOffice, putRows, snapshot } from '../../server/office/whole.ts';
 import { opened, STORES } from '../support/stores.ts';
 import { viewerOf } from '../support/world.ts';
 
@@ -162,6 +164,62 @@ describe.each(STORES)('$name keeps the office', ({ fresh }) => {
     expect(await endSessionsOf(office, 'u', third.token)).toBe(1);
     expect(await sessionOf(office, other.token)).toBeNull();
     expect([await endSession(office, third.token), await endSession(office, third.token)]).toEqual([true, false]);
+  });
+
+  test('scopes are listed with their batches, made once, and end once', async () => {
+    const office = await opened(await fresh());
+    for (const id of ['b', 'a', 'b']) await ensureScope(office, { id, holder: 'Agency A', legalBasis: 'L' });
+    for (let i = 0; i < 3; i += 1) await beginBatch(office, FILE);
+    await setStatus(office, 2, 'undone');
+    expect((await scopesWithBatches(office)).map((s) => [s.id, s.batches, s.ends_at])).toEqual([
+      ['a', 2, null],
+      ['b', 0, null],
+    ]);
+    await endScope(office, 'a', '2026-01-02');
+    await endScope(office, 'a', '2026-01-03');
+    expect((await scopeOf(office, 'a'))!.ends_at).toBe('2026-01-02');
+    await markErased(office, 'b');
+    await expect(ensureScope(office, { id: 'b', holder: '', legalBasis: '' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+  });
+
+  test('no table is left out of a backup but the sessions', async () => {
+    const office = await opened(await fresh());
+    const tables = (await office.introspection.getTables()).map((t) => t.name);
+    await beginBatch(office, FILE);
+    const seen = await snapshot(office, async (s) => {
+      const rows: Record<string, number> = {};
+      for (const shape of s.tables) {
+        rows[shape.table] = 0;
+        for await (const page of s.rowsOf(shape)) rows[shape.table]! += page.length;
+      }
+      return { rows, version: s.version };
+    });
+    expect(Object.keys(seen.rows).sort()).toEqual(tables.filter((t) => t !== 'session').sort());
+    expect(seen.rows).toEqual(await countOffice(office));
+    expect(seen.version).toBe('0003-access');
+  });
+
+  test('rows of more than a page go into a backup whole, and back, whatever is in them', async () => {
+    const [from, to] = [await opened(await fresh()), await opened(await fresh())];
+    const members = Array.from({ length: 12_001 }, (_, i) => ({
+      ...{ case_id: `案${i % 90}`, scope: `“${i}”,\n${'aAéÉ_-%'[i % 7]}`, since: `${i}` },
+    }));
+    for (let i = 0; i < members.length; i += 4_000)
+      await from
+        .insertInto('case_scope')
+        .values(members.slice(i, i + 4_000))
+        .execute();
+    await snapshot(from, async (s) => {
+      const shape = s.tables.find((t) => t.table === 'case_scope')!;
+      await to.transaction().execute(async (tx) => {
+        for await (const page of s.rowsOf(shape)) await putRows(tx, shape, page);
+      });
+    });
+    const all = async (office: typeof to) =>
+      (await office.selectFrom('case_scope').selectAll().execute()).map((r) => JSON.stringify(r)).sort();
+    expect(await all(to)).toEqual(members.map((m) => JSON.stringify(m)).sort());
   });
 
   test('an office of any earlier version is brought up to date with what it holds', async () => {
