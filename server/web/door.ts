@@ -29,7 +29,7 @@ export function openDoor({ tls, origin, proxies }: Reach): Door {
     req.socket instanceof TLSSocket || (isForwarded(req) && last(header(req, 'x-forwarded-proto')) === 'https');
   const isOurs = (host: string) => {
     if (host === publicHost) return true;
-    const name = host.replace(/:\d+$/, '');
+    const name = nameOf(host);
     const bare = name.replace(/^\[(.*)\]$/, '$1');
     return isLoopback(name) || (certificate && (isIP(bare) ? certificate.checkIP(bare) : certificate.checkHost(bare)));
   };
@@ -41,8 +41,10 @@ export function openDoor({ tls, origin, proxies }: Reach): Door {
         return origin
           ? `This server answers at ${origin}.`
           : 'This server answers on this machine only, by localhost or 127.0.0.1.';
-      if (isSecure(req) || (isLoopback(peer(req)) && !isForwarded(req))) return null;
-      return isForwarded(req)
+      // By its public name one comes through the proxy: one that does not say so may have been asked in the clear.
+      const isHere = isLoopback(peer(req)) && isLoopback(nameOf(hostOf(req)));
+      if (isSecure(req) || (isHere && !isForwarded(req))) return null;
+      return isProxy(peer(req))
         ? 'The proxy must be asked over TLS, and say so: X-Forwarded-Proto: https.'
         : `This server is reached through its proxy only: ${origin}.`;
     },
@@ -63,9 +65,11 @@ export function openDoor({ tls, origin, proxies }: Reach): Door {
 
 const header = (req: IncomingMessage, name: string): string => [req.headers[name] ?? ''].flat().join(',').trim();
 const hostOf = (req: IncomingMessage): string => header(req, 'host').toLowerCase();
+const nameOf = (host: string): string => host.replace(/:\d+$/, '');
 const last = (text: string): string => text.split(',').at(-1)!.trim();
-/** An IPv4 address as itself where the socket speaks IPv6. */
-const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
+/** An IPv4 address as itself where the socket speaks IPv6, and without the port that some proxies add. */
+const plain = (address: string): string =>
+  address.replace(/^\[(.*)\](:\d+)?$|^([\d.]+):\d+$/, '$1$3').replace(/^::ffff:(?=\d+\.)/i, '');
 const peer = (req: IncomingMessage): string => plain(req.socket.remoteAddress ?? '');
 
 const within = (networks: readonly BlockList[], address: string): boolean =>

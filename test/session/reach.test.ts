@@ -143,7 +143,11 @@ describe('the door', () => {
     for (const address of ['10.0.0.6', '203.0.113.9', '10.2.0.1', '::ffff:10.0.0.6', '2001:db9::1'])
       for (const claims of [{}, SECURELY, { ...SECURELY, 'x-forwarded-for': '10.0.0.5' }])
         expect(door.refused(asked(address, claims))).toMatch(/through its proxy only/);
-    expect(door.refused(asked('10.0.0.5', {}))).toMatch(/through its proxy only/);
+    // Nor to a proxy that does not say how it was asked, even on this machine.
+    expect(door.refused(asked('10.0.0.5', {}))).toMatch(/X-Forwarded-Proto/);
+    const near = openDoor(BEHIND_A_PROXY);
+    expect(near.refused(asked('127.0.0.1', {}))).toMatch(/X-Forwarded-Proto/);
+    expect(near.refused(asked('127.0.0.1', { host: '127.0.0.1:4800' }))).toBeNull();
   });
 
   test.each([
@@ -153,6 +157,8 @@ describe('the door', () => {
     ['10.0.0.5', '203.0.113.9, 10.1.2.3', '203.0.113.9'],
     ['10.0.0.5', '1.1.1.1, 203.0.113.9, 10.1.2.3, 2001:db8::7', '203.0.113.9'],
     ['10.0.0.5', '10.1.2.3', '10.0.0.5'],
+    ['10.0.0.5', '203.0.113.9:51234', '203.0.113.9'],
+    ['10.0.0.5', '[2400:cb00:12:34ff:1::2]:51234', '2400:cb00:12:3400::/56'],
     ['203.0.113.9', '198.51.100.1', '203.0.113.9'],
     ['10.0.0.5', '2400:cb00:12:34ff:1::2', '2400:cb00:12:3400::/56'],
     ['10.0.0.5', '2400:cb00::', '2400:cb00:0:0::/56'],
