@@ -5,8 +5,9 @@ import * as asked from '../graph/asked.ts';
 import { OPEN } from '../graph/claims.ts';
 import { held } from '../graph/completeness.ts';
 import { detailsFor } from '../graph/details.ts';
-import { bothEnds } from '../graph/entities.ts';
+import { bothEnds, secretsOf } from '../graph/entities.ts';
 import type { Graph } from '../graph/graph.ts';
+import { striker } from '../graph/mask.ts';
 import type { RowOf } from '../graph/query.ts';
 import { overBefore, type Successor, successors } from '../graph/registers.ts';
 import { type Delivery, deliveriesOf } from '../office/deliveries.ts';
@@ -41,15 +42,21 @@ export async function events(viewer: Viewer, graph: Graph, office: Office, input
     graph,
     said.flatMap((one) => one.map(([, details]) => details)),
   );
-  const [deliveries, next] = await Promise.all([
+  const [deliveries, secrets, next] = await Promise.all([
     told.then((read) => deliveriesOf(office, said, read)),
+    // A part in somebody's own words may name who plays it.
+    rows.some((row) => row.role !== null) ? secretsOf(viewer, graph, [from, to]) : new Map<string, string[]>(),
     successors(viewer, graph, rows.filter((row) => row.ends.length > 0).map(stretch), (ref) =>
       ref === from.ref ? from.members : to.members,
     ),
   ]);
+  const strike = striker([...secrets.values()].flat());
   const total = all!.total;
   return {
-    events: rows.map((row) => shape(graph, row, deliveries(row.said), next, stretch(row))),
+    events: rows.map((row) => {
+      const role = row.role === null ? null : strike(row.role);
+      return shape(graph, { ...row, role }, deliveries(row.said), next, stretch(row));
+    }),
     next: found.length > first ? writeCursor(rows, after) : null,
     completeness: {
       ...{ shown: rows.length, total, atLeast: false, order: 'LATEST' },
