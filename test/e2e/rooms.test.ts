@@ -98,17 +98,17 @@ test('a lead opens a case, says who and what belongs to it, and is told what fol
   await page.getByRole('button', { name: 'Open a case' }).click();
   const dialog = page.getByRole('dialog');
   expect(await dialog.getByRole('button', { name: 'Open', exact: true }).isDisabled()).toBe(true);
-  await dialog.getByLabel('Name').fill(CASE);
-  await dialog.getByLabel('Legal basis').fill('request 7 (invented)');
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(CASE);
+  await dialog.getByRole('textbox', { name: 'Legal basis' }).fill('request 7 (invented)');
   await dialog.getByRole('button', { name: 'Open', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('heading', { name: CASE }).waitFor();
 
   await page.getByRole('button', { name: 'New scope' }).click();
-  await dialog.getByLabel('Name').fill('Replies of banks (invented)');
-  await dialog.getByLabel('Short name').fill('Harbour 1');
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Replies of banks (invented)');
+  await dialog.getByRole('textbox', { name: 'Short name' }).fill('Harbour 1');
   await expect.poll(() => dialog.getByText('3 to 64 small letters, digits and -').isVisible()).toBe(true);
-  await dialog.getByLabel('Short name').fill('harbour-1');
+  await dialog.getByRole('textbox', { name: 'Short name' }).fill('harbour-1');
   await dialog.getByRole('button', { name: 'Make it' }).click();
   await dialog.waitFor({ state: 'hidden' });
   expect((await told(page)).scopes.map(({ id }) => id)).toEqual(['harbour-1']);
@@ -149,7 +149,7 @@ test('a membership ends with a reason, at once; a case is closed and opened agai
     .toMatch(/Lin Lan.* sees nothing of this case from now on/);
   const endNow = dialog.getByRole('button', { name: 'End now' });
   expect(await endNow.isDisabled()).toBe(true);
-  await dialog.getByLabel('Reason').fill('moved to another desk');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('moved to another desk');
   await endNow.click();
   await dialog.waitFor({ state: 'hidden' });
   await page.getByText(/^Former \(1\)$/).waitFor();
@@ -157,14 +157,14 @@ test('a membership ends with a reason, at once; a case is closed and opened agai
   expect(ended).toMatchObject({ now: false, endedWhy: 'moved to another desk' });
 
   await page.getByRole('button', { name: 'Close the case' }).click();
-  await dialog.getByLabel('Reason').fill('solved');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('solved');
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
   await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Open again' }).waitFor();
   expect((await told(page)).closedAt).not.toBe(null);
   expect((await told(page)).members.some(({ now }) => now)).toBe(false);
   await page.getByRole('button', { name: 'Open again' }).click();
-  await dialog.getByLabel('Reason').fill('new victim');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('new victim');
   await dialog.getByRole('button', { name: 'Open again' }).click();
   await dialog.waitFor({ state: 'hidden' });
   expect((await told(page)).closedAt).toBe(null);
@@ -183,9 +183,9 @@ test('an administrator adds a user, hands on the one-time link, and can take all
   const { page, context } = await seat('demo-administrator', /^Admin$/);
   await page.getByRole('button', { name: 'Add a user' }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Name', { exact: true }).fill('Gu Yan (invented)');
-  await dialog.getByLabel('Signs in as').fill('gu.yan');
-  await dialog.getByLabel('Analyst').check();
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Gu Yan (invented)');
+  await dialog.getByRole('textbox', { name: 'Signs in as' }).fill('gu.yan');
+  await dialog.getByRole('checkbox', { name: 'Analyst' }).check();
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   const link = page.getByText(/^http:\/\/127\.0\.0\.1:\d+\/welcome/);
   await link.waitFor();
@@ -207,7 +207,7 @@ test('an administrator adds a user, hands on the one-time link, and can take all
   expect(await row.innerText()).toMatch(/Analyst\s+invited/);
   await page.getByRole('button', { name: 'Actions: Gu Yan (invented)' }).click();
   await page.getByRole('menuitem', { name: 'Disable…' }).click();
-  await dialog.getByLabel('Reason').fill('left');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('left');
   await dialog.getByRole('button', { name: 'Disable', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
   await expect.poll(() => row.innerText()).toContain('disabled');
@@ -218,12 +218,12 @@ test('what the server refuses is said in the dialog, and what was typed stays', 
   const { page, context } = await seat('demo-administrator', /^Admin$/);
   await page.getByRole('button', { name: 'Add a user' }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Name', { exact: true }).fill('Another (invented)');
-  await dialog.getByLabel('Signs in as').fill('gu.yan');
-  await dialog.getByLabel('Investigator').check();
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Another (invented)');
+  await dialog.getByRole('textbox', { name: 'Signs in as' }).fill('gu.yan');
+  await dialog.getByRole('checkbox', { name: 'Investigator' }).check();
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await dialog.getByRole('alert').waitFor();
-  expect(await dialog.getByLabel('Signs in as').inputValue()).toBe('gu.yan');
+  expect(await dialog.getByRole('textbox', { name: 'Signs in as' }).inputValue()).toBe('gu.yan');
   await context.close();
 });
 
