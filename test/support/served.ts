@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { openLog } from '../../server/access/log.ts';
+import { type Log, openLog } from '../../server/access/log.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { createApp } from '../../server/app.ts';
 import type { Graph } from '../../server/graph/graph.ts';
@@ -12,10 +12,10 @@ export type Reply = {
 };
 
 /** The API on a free port of this machine, asked as the page asks it. */
-export async function served(parts: { graph: Graph; office: Office; viewer: () => Viewer }) {
+export async function served(parts: { graph: Graph; office: Office; viewer: () => Viewer; log?: Log }) {
   const app = await createApp({
     ...parts,
-    log: openLog(parts.office),
+    log: parts.log ?? openLog(parts.office),
     config: { demo: true },
     viewer: async () => parts.viewer(),
   });
