@@ -263,10 +263,10 @@ test('every question is in the audit with its outcome, also one that failed', as
     .orderBy('seq', 'desc')
     .limit(4)
     .execute();
-  expect(rows.map((r) => [r.operation, r.outcome])).toEqual([
-    ['entity', 'NOT_FOUND'],
-    ...['ties', 'kinds', 'about'].map((name) => [name, 'ANSWERED']),
-  ]);
+  const [last, ...before] = rows.map((r) => [r.operation, r.outcome]);
+  expect(last).toEqual(['entity', 'NOT_FOUND']);
+  // Fields of one request are answered side by side, and closed in whatever order they end.
+  expect(before.toSorted()).toEqual(['about', 'kinds', 'ties'].map((name) => [name, 'ANSWERED']));
 });
 
 test('a board is saved once, refused when overtaken, and gone when deleted', async () => {

@@ -56,8 +56,9 @@ test('while the graph is down a question is told so with what to do, within seco
   expect(data).toBeNull();
   expect(errors).toMatchObject([{ extensions: { code: 'GRAPH_DOWN', mend: expect.stringContaining('ask again') } }]);
   expect(JSON.stringify(errors)).not.toContain('127.0.0.1');
-  expect(await office.selectFrom('audit').select(['operation', 'outcome']).execute()).toEqual([
-    { operation: 'entity', outcome: 'GRAPH_DOWN' },
+  expect(await office.selectFrom('audit').select(['kind', 'operation', 'outcome']).orderBy('seq').execute()).toEqual([
+    { kind: 'intent', operation: 'entity', outcome: null },
+    { kind: 'close', operation: 'entity', outcome: 'GRAPH_DOWN' },
   ]);
 });
 

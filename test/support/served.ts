@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { openLog } from '../../server/access/log.ts';
+import { type Log, openLog } from '../../server/access/log.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { createApp } from '../../server/app.ts';
 import type { Graph } from '../../server/graph/graph.ts';
@@ -11,13 +11,13 @@ export type Reply = {
   errors?: { message: string; extensions: { code: string; mend?: string; place?: { field?: string } } }[];
 };
 
-type Parts = { graph: Graph; office: Office; viewer?: () => Viewer; demo?: boolean };
+type Parts = { graph: Graph; office: Office; viewer?: () => Viewer; demo?: boolean; log?: Log };
 
 /** The API on a free port of this machine, asked as the page asks it; by whoever is signed in where no viewer is named. */
-export async function served({ viewer, demo = true, ...parts }: Parts) {
+export async function served({ viewer, demo = true, log, ...parts }: Parts) {
   const app = await createApp({
     ...parts,
-    log: openLog(parts.office),
+    log: log ?? openLog(parts.office),
     config: { demo },
     ...(viewer ? { viewer: async () => viewer() } : {}),
   });
