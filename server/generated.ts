@@ -1404,7 +1404,7 @@ export type LookupLine = {
   line: Scalars['String']['output'];
   /** What it finds. */
   hits: Array<SearchHit>;
-  /** It finds more than these 20. */
+  /** It finds more than these. */
   more: Scalars['Boolean']['output'];
   /** Why the line finds nothing, where it is not a readable identifier or name. */
   unreadable?: Maybe<Scalars['String']['output']>;

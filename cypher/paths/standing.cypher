@@ -1,6 +1,6 @@
-// What decides whether a path may lead through an entity: its visible neighbours (counted up to $cap), and whether it
-// is a published hub.
-// in: $refs, $types, $since, $until, $cap, $scopes   out: ref, degree, published
+// What decides whether a path may lead through an entity: its kind, its visible neighbours (counted up to $cap), and
+// whether it is a published hub.
+// in: $refs, $types, $since, $until, $cap, $scopes   out: ref, kind, degree, published
 UNWIND $refs AS ref
 MATCH (e:Entity {ref: ref})
 CALL (e) {
@@ -11,5 +11,5 @@ CALL (e) {
   WITH DISTINCT o LIMIT $cap
   RETURN count(o) AS degree
 }
-RETURN ref, degree,
+RETURN ref, e.kind AS kind, degree,
        EXISTS { MATCH (e)<-[:ABOUT]-(h:Statement {property: 'hub'}) WHERE any(s IN h.scopes WHERE s IN $scopes) } AS published

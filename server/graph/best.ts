@@ -4,6 +4,16 @@ import { foldWords } from './words.ts';
 /** One value that visible sources give a property. */
 export type Said = Readonly<{ property: string; value: string; at: string | null; times: number }>;
 
+/** What several identities of one thing are each said to be counts as one, by the deliveries of all. */
+export function together(said: readonly Said[]): Said[] {
+  const all = new Map<string, Said>();
+  for (const one of said) {
+    const name = JSON.stringify([one.property, one.value, one.at]);
+    all.set(name, { ...one, times: one.times + (all.get(name)?.times ?? 0) });
+  }
+  return [...all.values()];
+}
+
 const time = (said: Said) => (said.at === null ? Number.NEGATIVE_INFINITY : Date.parse(said.at));
 
 /** The value on screen: of dated ones the latest, then what most deliveries say, then the latest, then by letters. */

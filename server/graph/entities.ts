@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
-import { best, type Said } from './best.ts';
+import { best, type Said, together } from './best.ts';
 import { type Closure, closures } from './closure.ts';
 import type { Graph } from './graph.ts';
 import { type Face, type Identifier, identifierOf, look, type Looked, NAMES, ROLE } from './faces.ts';
@@ -71,7 +71,7 @@ export async function draw(viewer: Viewer, graph: Graph, all: Iterable<Closure>)
 
 function drawn(closure: Closure, { faces, masked }: Looked): Entity {
   const first = faces.find((face) => face.ref === closure.ref)!;
-  const said = faces.flatMap((face) => face.said);
+  const said = together(faces.flatMap((face) => face.said));
   const identifier = masked ? null : identifierOf(first);
   const roles = said.filter((s) => s.property === ROLE).sort(byTime);
   const strike = masked ? striker(secretsIn(faces)) : (text: string) => text;

@@ -130,6 +130,8 @@ type End = { end: string | null; derived: boolean };
 function lastEnd(ends: readonly End[]): End {
   return ends.reduce<End>((last, one) => {
     if (last.end === null || one.end === null) return { end: null, derived: false };
-    return Date.parse(one.end) > Date.parse(last.end) ? one : last;
+    const later = Date.parse(one.end) - Date.parse(last.end);
+    // Two that end together: what a source states stands before what was derived, whichever was read first.
+    return later > 0 || (later === 0 && !one.derived) ? one : last;
   }, ends[0] ?? { end: null, derived: false });
 }

@@ -1,7 +1,6 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Closure } from '../graph/closure.ts';
 import type { Graph } from '../graph/graph.ts';
-import { table } from '../graph/table.ts';
 import { standing } from './queries.ts';
 import { type Follow, Reach } from './reach.ts';
 import { readRegisters } from './registers.ts';
@@ -78,6 +77,8 @@ async function openLayers(
       readSpans(viewer, graph, reach, follow, layers),
       readRegisters(viewer, graph, reach, registered(reach, layers)),
     ]);
+    // Identities of a node that no tie had led to yet may have shown that it is an identifier.
+    await readRegisters(viewer, graph, reach, registered(reach, layers));
     const closing = nodes.filter((node) => web.published.has(node) || web.degrees.get(node)! >= follow.cap);
     if (closing.length === 0) return layers;
     for (const node of closing) {
@@ -91,18 +92,20 @@ async function openLayers(
 async function learnStanding(
   viewer: Viewer,
   graph: Graph,
-  { web, members }: Reach,
+  reach: Reach,
   { types, since, until, cap }: Follow,
   nodes: readonly string[],
 ): Promise<void> {
   if (nodes.length === 0) return;
-  const owner = new Map(nodes.flatMap((node) => members(node).map((m) => [m, node] as const)));
+  const { web } = reach;
+  const owner = new Map(nodes.flatMap((node) => reach.members(node).map((m) => [m, node] as const)));
   const asked = { refs: [...owner.keys()], types: [...types], since, until, cap };
   for (const node of nodes) web.degrees.set(node, 0);
-  for (const { ref, degree, published } of await graph.read(viewer, standing, asked)) {
+  for (const { ref, kind, degree, published } of await graph.read(viewer, standing, asked)) {
     const node = owner.get(ref)!;
     web.degrees.set(node, web.degrees.get(node)! + degree);
     if (published) web.published.add(node);
+    reach.learnKind(node, kind);
   }
 }
 
@@ -110,6 +113,6 @@ const inner = (layers: Layers): string[] => [...new Set(layers.slice(1, -1).flat
 
 /** Whose registers matter: identifiers on the way, whose turns they judge, and both ends, whose intervals they end. */
 function registered(reach: Reach, layers: Layers): string[] {
-  const identifiers = inner(layers).filter((node) => table.kinds[reach.web.kinds.get(node) ?? '']?.identifier);
+  const identifiers = inner(layers).filter((node) => reach.web.identifiers.has(node));
   return [...identifiers, ...layers[0]!, ...layers.at(-1)!].filter((node) => !reach.web.holdings.has(node));
 }

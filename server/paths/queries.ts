@@ -31,7 +31,7 @@ export const spans = query('paths/spans', {
 
 export const standing = query('paths/standing', {
   params: { refs: Texts, cap: Int, ...window },
-  row: { ref: z.string(), degree: Count, published: z.boolean() },
+  row: { ref: z.string(), kind: z.string(), degree: Count, published: z.boolean() },
 });
 
 export const registers = query('paths/registers', {

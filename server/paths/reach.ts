@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { type Closure, closures } from '../graph/closure.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
+import { table } from '../graph/table.ts';
 import { frontier } from './queries.ts';
 import { Web } from './web.ts';
 
@@ -102,7 +103,7 @@ export class Reach {
     for (const row of rows) {
       const node = owner.get(row.ref)!;
       this.web.degrees.set(node, this.web.degrees.get(node)! + row.degree);
-      this.web.kinds.set(node, row.kind);
+      this.learnKind(node, row.kind);
       if (row.published) this.web.published.add(node);
     }
     const hubs = refs.filter((ref) => this.web.degrees.get(ref)! >= cap);
@@ -114,7 +115,7 @@ export class Reach {
       row.others.forEach((own, i) => {
         const other = this.closure(own).ref;
         this.web.link(node, other);
-        this.web.kinds.set(other, row.kinds[i]!);
+        this.learnKind(other, row.kinds[i]!);
         reached.add(other);
       });
     }
@@ -136,6 +137,11 @@ export class Reach {
     const unknown = refs.filter((ref) => !this.#closures.has(ref));
     if (unknown.length === 0) return;
     for (const closure of (await closures(this.#viewer, this.#graph, unknown)).values()) this.#learn(closure);
+  }
+
+  /** Whichever of its identities is met first: one that changes hands makes the whole an identifier. */
+  learnKind(node: string, kind: string): void {
+    if (table.kinds[kind]?.identifier) this.web.identifiers.add(node);
   }
 
   #learn(closure: Closure) {

@@ -9,7 +9,8 @@ export class Web {
   readonly #steps = new Map<string, Map<string, Span[]>>();
   readonly #beside = new Map<string, Set<string>>();
   readonly #asked = new Set<string>();
-  readonly kinds = new Map<string, string>();
+  /** Nodes of which some identity is of a kind that changes hands: their ties must overlap in time. */
+  readonly identifiers = new Set<string>();
   /** Visible neighbours, counted up to the bound on hubs and one more. */
   readonly degrees = new Map<string, number>();
   /** Said to be a service line, a bank or the like. */

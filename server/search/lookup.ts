@@ -80,12 +80,20 @@ export async function lookup(
   const all = lines.map((_, line) => ranked(known, found.get(line)!));
   const wanted = all.map((one) => one.slice(0, HITS_MOST));
   const hits = await hitsOf(viewer, graph, known, wanted.flat());
+  // So many identities that not all were read: they may be of fewer things, and there may be more.
+  const cut = new Set([names, tails, words].flatMap(linesCut));
   let next = 0;
   return lines.map((line, i) => ({
     line,
     hits: wanted[i]!.map(() => hits[next++]!),
-    more: all[i]!.length > HITS_MOST,
+    more: all[i]!.length > HITS_MOST || cut.has(i),
     unreadable: why[i]!,
     masked: why[i] === null && may.heldBack(line),
   }));
+}
+
+function linesCut(rows: readonly { line: number }[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { line } of rows) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts].flatMap(([line, count]) => (count > HITS_MOST ? line : []));
 }

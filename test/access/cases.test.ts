@@ -337,7 +337,7 @@ describe('a scope', () => {
   });
 
   test('that has ended or was erased takes in no file, and it is said how to mend that', async () => {
-    const load = (scope: string) => ensureScope(office, { id: scope, holder: 'x', legalBasis: 'x' });
+    const load = (scope: string) => ensureScope(office, { id: scope, holder: 'x' });
     await addScope(await as('shen'), office, warrant());
     expect(await fate(load('warrant-7'))).toBe('DONE');
     await setScopeDays(await as('shen'), office, {

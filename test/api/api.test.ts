@@ -277,3 +277,14 @@ test('a board is saved once, refused when overtaken, and gone when deleted', asy
   expect((await ask(save, { input: { ...input, name: 'two' } })).errors?.[0]?.extensions.code).toBe('CONFLICT');
   expect((await ask('mutation { deleteBoard(id: "board-0001") }')).data.deleteBoard).toBe(true);
 });
+
+test('the name on the board is the best of the card, also where several identities share it', async () => {
+  const own = new World(graph);
+  for (const name of ['Organisation:o1', 'Organisation:o2', 'Organisation:o3']) own.say(name, 'name', 'One Trading');
+  own.say('Organisation:o1', 'name', 'Another').say('Organisation:o1', 'name', 'Another');
+  own.tie('SAME_AS', 'Organisation:o1', 'Organisation:o2', '').tie('SAME_AS', 'Organisation:o2', 'Organisation:o3', '');
+  await own.write();
+  const { entity } = (await ask(CARD, { ref: own.ref('Organisation:o2') })).data;
+  expect(entity.statements.find((s: { best: boolean }) => s.best).value).toBe('One Trading');
+  expect(entity.entity.label).toBe('One Trading');
+});

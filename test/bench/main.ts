@@ -1,4 +1,4 @@
-// npm run bench [-- demo|city|load|canvas …]: speed as ratios, each against what else one would use, in one run.
+// npm run bench [-- demo|city|clearance|load|canvas …]: speed as ratios, each against what else one would use, in one run.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -8,13 +8,14 @@ import { readConfig } from '../../server/config.ts';
 import { startLocal } from '../../server/graph/local/server.ts';
 import { openStores } from '../../server/open.ts';
 import { terminal } from '../../server/terminal.ts';
+import { clearanceBench } from './clearance.ts';
 import { loadBench } from './load.ts';
 import { readsBench } from './reads.ts';
 
 const { progress, clear } = terminal();
 
 /** The invented world of this size in a graph of its own, which goes when the bench is done. */
-async function reads(size: 'demo' | 'city'): Promise<void> {
+async function reads(size: 'demo' | 'city', bench: typeof readsBench = readsBench): Promise<void> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'headwater-bench-'));
   const own = { NEO4J_URI: undefined, HEADWATER_DATA: dataDir, HEADWATER_SEED_SIZE: size };
   const config = readConfig({ ...process.env, ...own });
@@ -24,7 +25,7 @@ async function reads(size: 'demo' | 'city'): Promise<void> {
     clear();
     if (config.graph.kind !== 'local') throw new Error('the bench runs on a server of its own');
     const { address } = await startLocal({ ...config, graph: config.graph }, progress);
-    await readsBench(stores.graph, address, stores.office, size);
+    await bench(stores.graph, address, stores.office, size);
   } finally {
     await stores.close();
     await rm(dataDir, { recursive: true, force: true });
@@ -46,6 +47,7 @@ function canvas(): void {
 const benches: Record<string, () => Promise<void> | void> = {
   demo: () => reads('demo'),
   city: () => reads('city'),
+  clearance: () => reads('city', clearanceBench),
   load,
   canvas,
 };

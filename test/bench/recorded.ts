@@ -2,7 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import type { Viewer } from '../../server/access/viewer.ts';
 import type { Graph, GraphAddress } from '../../server/graph/graph.ts';
 
-type Statement = { text: string; params: Record<string, unknown>; after: number[] };
+export type Statement = { text: string; params: Record<string, unknown>; after: number[] };
 
 /** A graph that notes the statements an answer is made of, and which had to be there before each could be asked. */
 export function recording(graph: Graph): { graph: Graph; take(): Statement[] } {

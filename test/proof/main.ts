@@ -7,6 +7,8 @@ import path from 'node:path';
 /** The tests that hold a proof; each scales itself (test/support/proof.ts). */
 const PROOFS: Readonly<Record<string, string>> = {
   hidden: 'test/api/hidden.test.ts',
+  reference: 'test/api/reference.test.ts',
+  timing: 'test/proof/timing.test.ts',
   paths: 'test/graph/paths.test.ts',
   kill: 'test/intake/kill.test.ts',
   heap: 'test/intake/heap.test.ts',

@@ -37,11 +37,14 @@ export class World {
   readonly #statements = new Map<string, StatementRow[]>();
   readonly #graph: Graph;
   readonly #batch: number;
+  readonly #before: boolean;
   #row = 0;
 
-  constructor(graph: Graph, batch = 1) {
+  /** `before`: some of what it says has been said already, as intake knows from its manifest. */
+  constructor(graph: Graph, batch = 1, { before = false } = {}) {
     this.#graph = graph;
     this.#batch = batch;
+    this.#before = before;
   }
 
   /** The entity's ref. `name` is `Kind:name`; an entity is made when first named. */
@@ -76,7 +79,7 @@ export class World {
       fields,
       source: `${this.#batch}:${++this.#row}`,
       details,
-      before: false,
+      before: this.#before,
       ...(table.ties[type]!.time === 'interval' ? { end: end ?? OPEN } : {}),
       ...(table.ties[type]!.measure === 'duration' ? { duration: duration ?? -1n } : {}),
     };
@@ -101,7 +104,7 @@ export class World {
       at,
       source: `${this.#batch}:${++this.#row}`,
       details,
-      before: false,
+      before: this.#before,
     };
     this.#statements.set(scope, [...(this.#statements.get(scope) ?? []), row]);
     return this;
