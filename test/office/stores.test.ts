@@ -18,7 +18,7 @@ import {
   setStatus,
 } from '../../server/office/manifest.ts';
 import { openOffice } from '../../server/office/office.ts';
-import { endScope, ensureScope, markErased, scopeOf, scopesWithBatches } from '../../server/office/scopes.ts';
+import { endScope, ensureScope, markErased, scopeOf, tellScopes } from '../../server/office/scopes.ts';
 import { countOffice, putRows, snapshot } from '../../server/office/whole.ts';
 import { opened, STORES } from '../support/stores.ts';
 import { viewerOf } from '../support/world.ts';
@@ -171,10 +171,8 @@ describe.each(STORES)('$name keeps the office', ({ fresh }) => {
     for (const id of ['b', 'a', 'b']) await ensureScope(office, { id, holder: 'Agency A', legalBasis: 'L' });
     for (let i = 0; i < 3; i += 1) await beginBatch(office, FILE);
     await setStatus(office, 2, 'undone');
-    expect((await scopesWithBatches(office)).map((s) => [s.id, s.batches, s.ends_at])).toEqual([
-      ['a', 2, null],
-      ['b', 0, null],
-    ]);
+    const told = await tellScopes(office, ['a', 'b']);
+    expect(['a', 'b'].map((id) => told.get(id)!.batches)).toEqual([2, 0]);
     await endScope(office, 'a', '2026-01-02');
     await endScope(office, 'a', '2026-01-03');
     expect((await scopeOf(office, 'a'))!.ends_at).toBe('2026-01-02');
@@ -197,7 +195,8 @@ describe.each(STORES)('$name keeps the office', ({ fresh }) => {
       return { rows, version: s.version };
     });
     expect(Object.keys(seen.rows).sort()).toEqual(tables.filter((t) => t !== 'session').sort());
-    expect(seen.rows).toEqual(await countOffice(office));
+    // How far the log goes is a row from the start: it is in the backup, and nobody's use of the office.
+    expect(seen.rows).toEqual({ ...(await countOffice(office)), audit_head: 1 });
     expect(seen.version).toBe('0003-access');
   });
 
@@ -226,9 +225,13 @@ describe.each(STORES)('$name keeps the office', ({ fresh }) => {
     for (const version of ['0001-first', '0002-manifest', '0003-access']) {
       const address = await fresh();
       const old = await openOffice(address, version);
-      // As a Headwater of then wrote it: without the columns that came later.
-      const { settings_hash, ...batch } = FILE;
-      const then = { ...batch, ...(version === '0001-first' ? {} : { settings_hash }) };
+      // As a Headwater of then wrote it: without the columns that came later, with those that went.
+      const { settings_hash, tlp, ...batch } = FILE;
+      const then = {
+        ...batch,
+        ...(version === '0001-first' ? {} : { settings_hash }),
+        ...(version === '0003-access' ? { tlp } : { legal_basis: 'L' }),
+      };
       await old
         .insertInto('batch')
         .values({ ...then, status: 'loaded', started_at: 'then', ended_at: 'then' } as never)
