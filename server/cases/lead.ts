@@ -29,8 +29,7 @@ export async function handOver(
     .execute();
   const current = theirs.find((one) => one.begins_at <= now);
   for (const later of theirs)
-    if (later !== current)
-      await tx.updateTable('member').set({ ends_at: now }).where('id', '=', later.id).execute();
+    if (later !== current) await tx.updateTable('member').set({ ends_at: now }).where('id', '=', later.id).execute();
   if (current)
     await tx.updateTable('member').set({ part: 'lead', ends_at: null }).where('id', '=', current.id).execute();
   else

@@ -105,9 +105,5 @@ export const endMember = (viewer: Viewer, office: Office, id: string, user: stri
     const now = new Date().toISOString();
     for (const one of theirs)
       if (one.ends_at === null || one.ends_at > now)
-        await tx
-          .updateTable('member')
-          .set({ ends_at: now, ended_why: why })
-          .where('id', '=', one.id)
-          .execute();
+        await tx.updateTable('member').set({ ends_at: now, ended_why: why }).where('id', '=', one.id).execute();
   });
