@@ -125,7 +125,7 @@ test.each([
   await expect(load('canary-2.csv', 'b', ['x'])).rejects.toMatchObject({ code: 'CONFLICT' });
   await expect(erase(parts, { scope: 'b', reason: 'again', user: 'u' })).rejects.toMatchObject({ code: 'CONFLICT' });
   const again = both.slice(0, 3).map(([f, t, n, at]) => transfer(f, t, n, at));
-  expect((await load('again.csv', 'c', again))[0]).toMatchObject({ status: 'loaded', there: 3 });
+  expect((await load('again.csv', 'c', again))[0]).toMatchObject({ status: 'loaded', loaded: 3 });
   await office.destroy();
 });
 
