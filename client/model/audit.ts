@@ -3,7 +3,7 @@ import { instantOf, localSecond } from './local.ts';
 
 export type AuditRow = AuditQuery['audit']['rows'][number];
 
-/** What can be asked or done through the page, as the log names it. Whatever else is in the log stays as it is. */
+/** What can be asked or done here, as the log names it, by what one looks for first. Whatever else is in the log stays as it is. */
 export const ACTS = [
   ...['search', 'lookup', 'entity', 'entities', 'facets', 'expand', 'links', 'badges', 'events', 'paths', 'reveal'],
   ...['about', 'kinds', 'ties', 'statements', 'boards', 'board', 'saveBoard', 'deleteBoard'],
@@ -11,12 +11,35 @@ export const ACTS = [
   ...['cases', 'case', 'candidates', 'scopes', 'openCase', 'changeCase', 'replaceLead', 'setCaseOpen', 'setCaseAgency'],
   ...['addMember', 'endMember', 'addScope', 'setCaseScope', 'setScopeDays'],
   ...['agencies', 'users', 'addAgency', 'addUser', 'changeUser', 'setUserActive', 'inviteAgain', 'endSessions'],
-  ...['audit', 'auditState'],
+  ...['audit', 'auditState', 'signInByProvider', 'useInvitation'],
+  ...[
+    'intake.load',
+    'intake.loaded',
+    'intake.undo',
+    'intake.undone',
+    'backup',
+    'restore',
+    'erase scope',
+    'scope erased',
+  ],
+  ...['server.start', 'server.stop', 'clock.back'],
 ] as const;
 
-/** What can come of an act; OPEN is one without a closing entry. */
+/** What can come of an act; OPEN is one without a closing entry, DONE what a command or the server did by itself. */
 export const OUTCOMES = [
-  ...['ANSWERED', 'OPEN', 'NOT_ALLOWED', 'NO_CASE', 'SIGNED_OUT', 'NOT_FOUND', 'TOO_MANY', 'BAD_INPUT', 'TOO_LARGE'],
+  ...[
+    'ANSWERED',
+    'OPEN',
+    'UNDER_WAY',
+    'DONE',
+    'NOT_ALLOWED',
+    'NO_CASE',
+    'SIGNED_OUT',
+    'NOT_FOUND',
+    'TOO_MANY',
+    'BAD_INPUT',
+    'TOO_LARGE',
+  ],
   ...['CONFLICT', 'TIMED_OUT', 'GRAPH_DOWN', 'GRAPH_FOREIGN', 'SETUP', 'BAD_FILE', 'INTERNAL'],
 ] as const;
 

@@ -50,6 +50,7 @@ export function AskDialog({ isReady = true, isTaking = false, isStaying = false,
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <form
+        className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
           if (isReady && !isBusy) void run();

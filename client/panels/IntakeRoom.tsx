@@ -5,7 +5,7 @@ import { useBoard } from '../store.ts';
 import classes from './frame.module.css';
 
 /** What goes before it where the page shows the invented world, into which no file is loaded. */
-const OWN_FOLDER = 'HEADWATER_DATA=/srv/headwater ';
+export const OWN_FOLDER = 'HEADWATER_DATA=/srv/headwater ';
 const COMMAND = 'npm run intake -- --as bank-transfers --scope case-118 --agency "Bank A" transfers.csv';
 
 /** What was handed in, with counts that add up, and how to bring in more. */

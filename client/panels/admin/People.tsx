@@ -16,7 +16,7 @@ type Props = {
   onAdd: (agency: string) => void;
 };
 
-const STATUS_COLOURS = { invited: 'blue', active: 'gray', disabled: 'orange' } as const;
+const STATUS_COLOURS = { invited: 'blue', disabled: 'orange' } as const;
 
 /** Users under their agencies, with what they may be and whether they can sign in. */
 export function People({ groups, self, isSeeking, onUser, onInvited, onAdd }: Props) {
@@ -57,9 +57,13 @@ export function People({ groups, self, isSeeking, onUser, onInvited, onAdd }: Pr
                 <td className={`${classes.wrap} ${classes.mono}`}>{user.name}</td>
                 <td>{user.roles.map((role) => t(`works.${role}`)).join(t('admin.and'))}</td>
                 <td>
-                  <Badge size="sm" variant="light" tt="none" color={STATUS_COLOURS[user.status]}>
-                    {t(`admin.status.${user.status}`)}
-                  </Badge>
+                  {user.status === 'active' ? (
+                    t('admin.status.active')
+                  ) : (
+                    <Badge size="sm" variant="light" tt="none" color={STATUS_COLOURS[user.status]}>
+                      {t(`admin.status.${user.status}`)}
+                    </Badge>
+                  )}
                 </td>
                 <td className={classes.act}>
                   <UserActs user={user} isSelf={user.id === self} onUser={onUser} onInvited={onInvited} />

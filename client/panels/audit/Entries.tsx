@@ -8,7 +8,7 @@ import { localSecond } from '../../model/local.ts';
 import frame from '../frame.module.css';
 import { Rows } from '../Rows.tsx';
 import classes from './audit.module.css';
-import { actOf, outcomeOf } from './words.ts';
+import { actOf, outcomeOf, whoOf } from './words.ts';
 
 type Props = { rows: readonly AuditRow[]; opened: AuditRow | null; onOpen: (row: AuditRow | null) => void };
 
@@ -60,7 +60,7 @@ export function Entries({ rows, opened, onOpen }: Props) {
                   <time dateTime={row.at}>{localSecond(row.at)}</time>
                 </button>
               </td>
-              <td className={classes.short}>{row.user?.display ?? t('audit.nobody')}</td>
+              <td className={classes.short}>{whoOf(i18n, row)}</td>
               <td className={classes.short}>{row.case?.name}</td>
               <td className={classes.short}>{row.reason}</td>
               <td className={classes.short}>{actOf(i18n, row.operation)}</td>

@@ -7,7 +7,7 @@ import { type AuditRow, readable } from '../../model/audit.ts';
 import { localSecond } from '../../model/local.ts';
 import rooms from '../rooms.module.css';
 import classes from './audit.module.css';
-import { actOf, outcomeOf } from './words.ts';
+import { actOf, outcomeOf, whoOf } from './words.ts';
 
 type Props = { row: AuditRow; onOnly: (more: AuditInput) => void; onClose: () => void };
 
@@ -18,7 +18,7 @@ export function Entry({ row, onOnly, onClose }: Props) {
   const said: [string, string | null][] = [
     ['seq', number.format(row.seq)],
     ['at', `${localSecond(row.at)} (${row.at})`],
-    ['user', row.user ? `${row.user.display} · ${row.user.agency.name} · ${row.user.id}` : t('audit.nobody')],
+    ['user', row.user ? `${row.user.display} · ${row.user.agency.name} · ${row.user.id}` : whoOf(i18n, row)],
     ['case', row.case && `${row.case.name} · ${row.case.id}`],
     ['reason', row.reason || null],
     ['act', `${actOf(i18n, row.operation)} · ${row.operation}`],

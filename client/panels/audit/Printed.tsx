@@ -6,7 +6,7 @@ import { languageOf } from '../../messages/index.ts';
 import type { AuditRow } from '../../model/audit.ts';
 import { localMinute, localSecond, zoneHere } from '../../model/local.ts';
 import classes from './audit.module.css';
-import { actOf, outcomeOf } from './words.ts';
+import { actOf, outcomeOf, whoOf } from './words.ts';
 
 type Props = { rows: readonly AuditRow[]; input: AuditInput; count: string };
 
@@ -47,7 +47,7 @@ export function Printed({ rows, input, count }: Props) {
             <tr key={row.seq}>
               <td>{row.seq}</td>
               <td>{localSecond(row.at)}</td>
-              <td>{row.user?.display ?? t('audit.nobody')}</td>
+              <td>{whoOf(i18n, row)}</td>
               <td>{row.case?.name}</td>
               <td>{row.reason}</td>
               <td>{actOf(i18n, row.operation)}</td>

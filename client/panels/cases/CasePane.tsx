@@ -21,7 +21,7 @@ export function CasePane({ me, one, onCase, onScope }: Props) {
   const [asking, setAsking] = useState<'change' | 'close' | null>(null);
   const close = () => setAsking(null);
   const facts: [string, string | null][] = [
-    [t('cases.lead'), `${one.lead.display} · ${one.lead.agency.name}`],
+    [t('cases.lead'), one.lead.display],
     [t('cases.agency'), one.agency.name],
     [t('cases.typology'), one.typology ? valueIn(i18n, 'typology', one.typology) : t('cases.unknown')],
     [t('cases.basis'), one.legalBasis],

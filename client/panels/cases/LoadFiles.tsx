@@ -6,6 +6,7 @@ import { loadCommand, type Scope } from '../../model/cases.ts';
 import { useBoard } from '../../store.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import frame from '../frame.module.css';
+import { OWN_FOLDER } from '../IntakeRoom.tsx';
 import classes from '../rooms.module.css';
 
 /** Stands for whatever file one has. */
@@ -17,7 +18,7 @@ export function LoadFiles({ scope, onClose }: { scope: Scope; onClose: () => voi
   const about = useBoard(({ graph }) => graph.about);
   const mappings = about?.mappings ?? [];
   const [mapping, setMapping] = useState<string | null>(null);
-  const command = loadCommand(scope, mapping ?? 'bank-transfers', FILE);
+  const command = `${about?.demo ? OWN_FOLDER : ''}${loadCommand(scope, mapping ?? 'bank-transfers', FILE)}`;
   return (
     <Modal
       opened
@@ -33,7 +34,6 @@ export function LoadFiles({ scope, onClose }: { scope: Scope; onClose: () => voi
           <Select
             label={t('cases.loadMapping')}
             searchable
-            data-autofocus
             data={mappings.map(({ name, about: what }) => ({
               value: name,
               label: `${name} · ${what[languageOf(i18n)]}`,
