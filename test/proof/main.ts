@@ -1,4 +1,4 @@
-// npm run proof [-- hidden|paths|kill|heap …]: what is too long for npm test, whole; what it measured goes to docs/proofs.md.
+// npm run proof [-- hidden|paths|kill|heap|mask …]: what is too long for npm test, whole; what it measured goes to docs/proofs.md.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -10,6 +10,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   paths: 'test/graph/paths.test.ts',
   kill: 'test/intake/kill.test.ts',
   heap: 'test/intake/heap.test.ts',
+  mask: 'test/graph/mask.test.ts',
 };
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PAGE = path.join(ROOT, 'docs/proofs.md');
