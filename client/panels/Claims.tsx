@@ -7,6 +7,7 @@ import { useBoard } from '../store.ts';
 import { Conflict } from './Conflict.tsx';
 import { Deliveries } from './Deliveries.tsx';
 import classes from './Details.module.css';
+import { heldWords } from './Held.tsx';
 import { KindName } from './Kind.tsx';
 
 type Card = EntityCardQuery['entity'];
@@ -42,7 +43,11 @@ export function Claims({ card }: { card: Card }) {
           <Deliveries deliveries={deliveries} />
         </Claim>
       ))}
-      {card.completeness.held.length > 0 && <p className={classes.note}>{t('details.moreIdentities')}</p>}
+      {card.completeness.held.map((held) => (
+        <p key={held.reason} className={classes.note}>
+          {held.reason === 'MASK' ? heldWords(held, t) : t('details.moreIdentities')}
+        </p>
+      ))}
       {card.statements.length === 0 && <p className={classes.note}>{t('details.noClaims')}</p>}
     </dl>
   );

@@ -102,7 +102,7 @@ function Head({ entity }: { entity: Entity }) {
         </Menu>
       </div>
       {identifier?.placeholder && <p className={classes.note}>{t('details.placeholder')}</p>}
-      <div className={classes.actions}>
+      <div className={classes.roles}>
         {roles.map((role) => (
           <Badge key={role} size="xs" variant="light" color="gray" tt="none">
             {valueIn(i18n, 'role', role)}

@@ -48,7 +48,7 @@ export function MaskedSearch({ reason, onReason }: Props) {
             >
               <ReasonField
                 label={t('reveal.reason')}
-                why={t('reveal.kept')}
+                why={t('masked.kept')}
                 suggestions={REASONS}
                 value={typed}
                 onChange={setTyped}

@@ -90,8 +90,8 @@ function BoardButton() {
       leftSection={<FolderOpen size={15} />}
       rightSection={<ChevronDown size={14} />}
       onClick={run}
-      maw={240}
-      style={{ flexShrink: 1, minWidth: 120 }}
+      maw={210}
+      style={{ flexShrink: 0 }}
       aria-label={t('of', { head: t('boards'), tail: `${board.name} · ${t(`saving.${board.saving}`)}` })}
     >
       <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{board.name}</span>
