@@ -1,4 +1,4 @@
-// npm run bench [-- demo|city|load|canvas …]: speed as ratios, each against what else one would use, in one run.
+// npm run bench [-- demo|city|load|canvas|audit …]: speed as ratios, each against what else one would use, in one run.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -8,6 +8,7 @@ import { readConfig } from '../../server/config.ts';
 import { startLocal } from '../../server/graph/local/server.ts';
 import { openStores } from '../../server/open.ts';
 import { terminal } from '../../server/terminal.ts';
+import { auditBench } from './audit.ts';
 import { loadBench } from './load.ts';
 import { readsBench } from './reads.ts';
 
@@ -48,6 +49,7 @@ const benches: Record<string, () => Promise<void> | void> = {
   city: () => reads('city'),
   load,
   canvas,
+  audit: auditBench,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !benches[name]);
