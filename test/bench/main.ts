@@ -1,4 +1,4 @@
-// npm run bench [-- demo|city|clearance|load|canvas …]: speed as ratios, each against what else one would use, in one run.
+// npm run bench [-- demo|city|clearance|load|canvas|audit …]: speed as ratios, each against what else one would use, in one run.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -8,6 +8,7 @@ import { readConfig } from '../../server/config.ts';
 import { startLocal } from '../../server/graph/local/server.ts';
 import { openStores } from '../../server/open.ts';
 import { terminal } from '../../server/terminal.ts';
+import { auditBench } from './audit.ts';
 import { clearanceBench } from './clearance.ts';
 import { loadBench } from './load.ts';
 import { readsBench } from './reads.ts';
@@ -50,6 +51,7 @@ const benches: Record<string, () => Promise<void> | void> = {
   clearance: () => reads('city', clearanceBench),
   load,
   canvas,
+  audit: auditBench,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !benches[name]);

@@ -22,20 +22,24 @@ export class Acts {
 
   take(entry: Entry): void {
     const { seq, at, kind, of, user, operation } = entry;
-    const find = (what: string) => this.#report({ seq, what });
-    if (operation === CLOCK && kind === 'event') find(`the clock was set back: ${entry.variables}`);
-    else if (at < this.#at) find(`its time, ${at}, is before that of the entry before it, ${this.#at}`);
+    if (operation === CLOCK && kind === 'event') this.#find(seq, `the clock was set back: ${entry.variables}`);
+    else if (at < this.#at) this.#find(seq, `its time, ${at}, is before that of the entry before it, ${this.#at}`);
     this.#at = at;
     if (kind === 'event') {
       if (operation === STARTED) this.#started = seq;
     } else if (kind === 'intent') this.#open.set(seq, entry);
     else if (kind === 'page' || kind === 'close') {
       const open = of === null ? undefined : this.#open.get(of);
-      if (!open) find(`${kind} of ${of}, which is no open intent`);
+      if (!open) this.#find(seq, `${kind} of ${of}, which is no open intent`);
       else if (open.user !== user || open.operation !== operation || open.case_id !== entry.case_id)
-        find(`${kind} of ${of}, which somebody else asked, or something else`);
+        this.#find(seq, `${kind} of ${of}, which somebody else asked, or something else`);
       else if (kind === 'close') this.#open.delete(of!);
-    } else find(`an entry of no known kind (${kind})`);
+    } else this.#find(seq, `an entry of no known kind (${kind})`);
+  }
+
+  // No closure an entry: tsx names each as it is made, at a cost.
+  #find(seq: number, what: string): void {
+    this.#report({ seq, what });
   }
 
   /** What was never closed. While a server runs, those since its start may still be: how many. */

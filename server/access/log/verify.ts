@@ -1,7 +1,7 @@
 import type { Office } from '../../office/office.ts';
 import { Acts, type Finding } from './acts.ts';
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
-import { COLUMNS, type Entry, entryText } from './entry.ts';
+import { COLUMNS, type Entry, isEntryText } from './entry.ts';
 import { isSignedBy, type Verifier } from './note.ts';
 import { type Row, readHead, rows } from './rows.ts';
 import { appended, type Edge, edgeText, leafHash, readEdge, rootOf, type Stand } from './tree.ts';
@@ -158,7 +158,7 @@ function entryOf(row: Row, report: (finding: Finding) => void): Entry | undefine
     report({ seq, what: 'the entry is not JSON' });
     return undefined;
   }
-  if (typeof entry !== 'object' || entry === null || entryText(entry) !== row.entry) {
+  if (typeof entry !== 'object' || entry === null || !isEntryText(row.entry, entry)) {
     report({ seq, what: 'the entry is not written as entries are' });
     return undefined;
   }
