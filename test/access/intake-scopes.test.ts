@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCase, setCaseOpen } from '../../server/cases/feature.ts';
 import { setCaseScope } from '../../server/cases/scopes.ts';
-import { scopeLines, seenBy } from '../../server/cli/scopes.ts';
+import { scopeLines, seenBy } from '../../server/cli/scopeLines.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
 import { ensureScope } from '../../server/office/scopes.ts';
 import { agency, asUser } from '../support/agency.ts';
