@@ -93,24 +93,25 @@ test('the bank’s investigator sees less of the same search and the same board 
     const desk = await Desk.open(await context(), demo.address, work);
     const found = await desk.ask<{ search: { hits: { entity: { ref: string } }[] } }>(
       'query ($text: String!) { search(input: {text: $text, first: 1}) { hits { entity { ref } } } }',
-      { text: demo.stories.tour.firstAccount },
+      { text: demo.stories.tour.denPhone },
     );
     const { ref } = found.search.hits[0]!.entity;
     const { facets } = await desk.ask<{ facets: { neighbours: number } }>(
       'query ($ref: ID!) { facets(input: {ref: $ref}) { neighbours } }',
       { ref },
     );
-    await desk.find(demo.stories.tour.firstAccount);
+    await desk.find(demo.stories.tour.denPhone);
     await desk.press('e');
     const legend = await desk.page.getByRole('navigation', { name: 'Legend' }).innerText();
-    const drawn = [...legend.matchAll(/\d+$/gm)].reduce((sum, [count]) => sum + Number(count), 0);
-    return { desk, neighbours: facets.neighbours, drawn };
+    return { desk, neighbours: facets.neighbours, legend, accounts: await desk.counted('Account') };
   };
   const [centre, bank] = [await seen(CENTRE), await seen(BANK)];
   expect(bank.neighbours).toBeGreaterThan(0);
   expect(bank.neighbours).toBeLessThan(centre.neighbours);
-  expect(bank.drawn).toBeGreaterThan(1);
-  expect(bank.drawn).toBeLessThan(centre.drawn);
+  // Who logged in to the account is the bank's own; where the phone lies is others'.
+  expect([centre.accounts, bank.accounts]).toEqual([1, 1]);
+  expect(centre.legend).toMatch(/Den/);
+  expect(bank.legend).not.toMatch(/Den/);
   await bank.desk.shot('access-bank');
   await centre.desk.shot('access-centre');
 });
@@ -167,7 +168,8 @@ test.each([
   // Who reads no case has no search and no board to be led to.
   const reads = expected.includes('Board');
   expect(await desk.page.getByRole('heading', { name: 'What are you working on?' }).count()).toBe(reads ? 1 : 0);
-  expect(await desk.page.getByRole('application').count()).toBe(reads ? 1 : 0);
+  // It rests behind the choice of a case; for others it is not even made.
+  expect(await desk.page.locator('[role="application"]').count()).toBe(reads ? 1 : 0);
   expect(desk.errors).toEqual([]);
 });
 
