@@ -8,7 +8,15 @@ import type { Graph } from '../graph/graph.ts';
 import { countGraph, type GraphRecord, putRecords } from '../graph/whole.ts';
 import { holdLock } from '../office/lock.ts';
 import { type Office, openOffice } from '../office/office.ts';
-import { type Cell, countOffice, isKnownVersion, putRows, type TableShape, versionOf } from '../office/whole.ts';
+import {
+  type Cell,
+  countOffice,
+  filled,
+  isKnownVersion,
+  putRows,
+  type TableShape,
+  versionOf,
+} from '../office/whole.ts';
 import { oneAtATime, openGraphOf, restoringMark } from '../open.ts';
 import type { Progress } from '../progress.ts';
 import { NOT_TAKEN } from './backup.ts';
@@ -96,7 +104,7 @@ function refuseKeys(dataDir: string): void {
 async function refuseFull(config: Config, graph: Graph, office: Office, manifest: Manifest): Promise<void> {
   const { entities, statements } = await countGraph(graph);
   if (entities + statements > 0) throw isThere(`The graph holds ${entities + statements} nodes`);
-  const full = Object.entries(await countOffice(office)).find(([, rows]) => rows > 0);
+  const full = filled(await countOffice(office));
   if (full) throw isThere(`The office holds ${full[1]} rows of ${full[0]}`);
   if ((await versionOf(office)) !== manifest.office)
     throw isThere(`The office was opened by a newer Headwater than the backup's (${config.dataDir})`);
@@ -124,7 +132,7 @@ async function putGraph(graph: Graph, folder: string, { counts }: Manifest, prog
 
 /** In one transaction: an office that holds anything under this restore's mark holds all of it. */
 async function putOffice(office: Office, folder: string, { counts, parts }: Manifest, progress: Progress) {
-  if (Object.values(await countOffice(office)).some((rows) => rows > 0)) return;
+  if (filled(await countOffice(office))) return;
   await office.transaction().execute(async (tx) => {
     for (const { file } of parts.filter((p) => p.file.startsWith('office/'))) {
       let shape: TableShape | undefined;

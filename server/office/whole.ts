@@ -93,16 +93,19 @@ async function* pagesOf(office: Office, { table, columns }: TableShape): AsyncGe
   }
 }
 
-/** How many rows each table holds; an office that nobody used holds none. */
+/** How many rows each table holds. */
 export async function countOffice(office: Office): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { table } of await shapesOf(office)) {
-    if (REPLACED.has(table)) continue;
     const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(office);
     counts[table] = rows[0]!.n;
   }
   return counts;
 }
+
+/** A table that somebody's use of the office filled, with its rows; nothing where nobody used it yet. */
+export const filled = (counts: Readonly<Record<string, number>>): [table: string, rows: number] | undefined =>
+  Object.entries(counts).find(([table, rows]) => rows > 0 && !REPLACED.has(table));
 
 /** Puts rows of one table in as they were. */
 export async function putRows(

@@ -174,7 +174,7 @@ test('a masked person is known by the part they play, and how much is held back 
   );
   expect(entity.completeness.held).toMatchObject([{ reason: 'MASK', count: 5 }]);
   const [delivery] = masked[0].deliveries;
-  expect(delivery).toMatchObject({ details: [{ name: 'channel', value: 'counter' }], maskedDetails: 2 });
+  expect(delivery).toMatchObject({ details: [{ name: 'channel', value: 'counter' }], maskedDetails: 3 });
 });
 
 test('a report is read with the names, documents and addresses of masked persons struck out', async () => {

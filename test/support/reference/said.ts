@@ -1,4 +1,4 @@
-import { table } from '../../../server/graph/table.ts';
+import { suspectWords, table } from '../../../server/graph/table.ts';
 import type { Delivery, Statement } from './graph.ts';
 import { byText, distinct, moment, type Seen, type Thing } from './things.ts';
 
@@ -42,11 +42,8 @@ function conflicts(group: readonly Statement[], one: Statement): boolean {
 
 export type Face = { kind: string; label: string; roles: string[]; also: string[]; masked: boolean };
 
-/**
- * AT MERGE: `suspectWords` of server/graph/table.ts, once the table has its roles and `Entity.masked` is worked out.
- * Until then every person counts as shown, and `masked` is compared for nobody.
- */
-export const SUSPECT_ROLES: readonly string[] | null = null;
+/** The words that give a suspect's part are data, the same for both; which persons they unmask is worked out here. */
+const SUSPECT_ROLES: readonly string[] = suspectWords;
 
 /** How a thing is drawn. The name is the best visible one, else an alias, else its identifier, else its kind. */
 export function faceOf(seen: Seen, thing: Thing, revealed: ReadonlySet<string>): Face {
@@ -72,12 +69,10 @@ export function faceOf(seen: Seen, thing: Thing, revealed: ReadonlySet<string>):
  * they were shown to this viewer for a reason.
  */
 export function isMasked(seen: Seen, { members }: Thing, revealed: ReadonlySet<string>): boolean {
-  if (SUSPECT_ROLES === null || !members.some((ref) => seen.identities.get(ref)?.kind === 'Person')) return false;
+  if (!members.some((ref) => seen.identities.get(ref)?.kind === 'Person')) return false;
   const said = seen.statements.filter((s) => s.property === 'role' && members.includes(s.about)).map((s) => s.value);
   const parts = seen.partsOf(members);
-  return (
-    !members.some((ref) => revealed.has(ref)) && ![...said, ...parts].some((role) => SUSPECT_ROLES!.includes(role))
-  );
+  return !members.some((ref) => revealed.has(ref)) && ![...said, ...parts].some((role) => SUSPECT_ROLES.includes(role));
 }
 
 /** The strewn worlds' identifiers have no usual grouping: what stands after the scheme. Who is known by name has none. */
