@@ -45,8 +45,3 @@ export class Fault extends Error {
 }
 
 export const isFault = (error: unknown): error is Fault => error instanceof Fault;
-
-/** While the rooms of access are being built; gone when they are. */
-export const notBuilt = (): never => {
-  throw new Fault('SETUP', 'not built yet');
-};

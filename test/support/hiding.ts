@@ -108,7 +108,7 @@ export async function fileBatch(office: Office, id: number, scope: string): Prom
     .insertInto('batch')
     .values({
       ...{ id, scope, agency: 'an agency (invented)', system: scope, mapping: 'calls', file: `file-${id}.csv` },
-      ...{ file_hash: String(id), settings_hash: '', grade: 'B2', handling: 'ask first', legal_basis: '', as_of: at },
+      ...{ file_hash: String(id), settings_hash: '', grade: 'B2', handling: 'ask first', tlp: null, as_of: at },
       ...{ status: 'loaded', rows_read: 10 + id, rows_loaded: 9, rows_there: id, rows_set_aside: 1, started_at: at },
     })
     .execute();

@@ -25,7 +25,7 @@ const WINDOWS = [
   ['2016-03-05T00:00:00+08:00', undefined],
   [undefined, '2016-03-12T00:00:00Z'],
 ] as const;
-const TEXTS = [...NAMES, '明', 'mul', '李', '1', 'p1', 'n0', 'a3', 'crowd', 'n12', '0'];
+const TEXTS = [...NAMES, '明', 'mul', '李', '1', 'p1', 'n0', 'a3', 'crowd', 'n12', '0', '0359'];
 
 const one = (random: Random, { refs }: About) => random.pick(refs);
 const given = (value: Readonly<Record<string, unknown>>) =>

@@ -1,3 +1,4 @@
+import { table } from '../../../server/graph/table.ts';
 import { folded } from './said.ts';
 import { byText, distinct, groupedBy, type Seen } from './things.ts';
 
@@ -18,7 +19,13 @@ export function found(seen: Seen, text: string, kinds: readonly string[] | null)
 function allOf(seen: Seen, text: string): Hit[] {
   const no = digits(text);
   const numbers = [...seen.identities.values()].flatMap((e): Hit[] => {
-    const hit = (match: Match): Hit => ({ thing: seen.ref(e.ref), identity: e.ref, match, key: e.no, name: null });
+    const hit = (match: Match): Hit => ({
+      thing: seen.ref(e.ref),
+      identity: e.ref,
+      match,
+      key: standsBy(seen, e.ref, e.no),
+      name: null,
+    });
     if (e.no !== '' && e.no === no) return [hit('EXACT')];
     if (no.length < LEAST) return [];
     const begins = e.no.startsWith(no) || (e.kind === 'PhoneNumber' && e.no.startsWith(`86${no}`));
@@ -28,16 +35,26 @@ function allOf(seen: Seen, text: string): Hit[] {
     .filter((s) => s.words !== '' && holds(s.words, text))
     .map((s): Hit => {
       const match = s.words === folded(text) ? 'EXACT' : s.words.startsWith(folded(text)) ? 'PREFIX' : 'WORD';
-      return { thing: seen.ref(s.about), identity: s.about, match, key: s.words, name: s.value };
+      return {
+        thing: seen.ref(s.about),
+        identity: s.about,
+        match,
+        key: standsBy(seen, s.about, s.words),
+        name: s.value,
+      };
     });
   return [...numbers, ...names];
 }
+
+/** Persons stand by ref alone: an order by documents or names would tell those of masked ones. */
+const standsBy = (seen: Seen, identity: string, key: string): string =>
+  table.kinds[seen.identities.get(identity)!.kind]!.natural ? '' : key;
 
 /** A line of a pasted list: what it names whole; where it names nothing, last digits from four on and words. */
 export function looked(seen: Seen, line: string): Hit[] {
   const whole = allOf(seen, line)
     .filter((h) => h.match === 'EXACT')
-    .map((h) => ({ ...h, key: h.name ?? '' }));
+    .map((h) => ({ ...h, key: standsBy(seen, h.identity, h.name ?? '') }));
   return whole.length > 0 ? onceEach(whole) : onceEach(partsOf(seen, line));
 }
 
@@ -53,7 +70,7 @@ function partsOf(seen: Seen, line: string): Hit[] {
     ...tails.map((e): Hit => ({ thing: seen.ref(e.ref), identity: e.ref, match: 'TAIL', key: '', name: null })),
     ...groupedBy(named, (s) => s.about).map(([about, said]): Hit => {
       const value = said.map((s) => s.value).sort(byText)[0]!;
-      return { thing: seen.ref(about), identity: about, match: 'WORD', key: value, name: value };
+      return { thing: seen.ref(about), identity: about, match: 'WORD', key: standsBy(seen, about, value), name: value };
     }),
   ];
 }
