@@ -44,6 +44,10 @@ export type AppParts = {
   deviceKey?: Buffer;
   /** How often streams look whether another process changed something. */
   looksEveryMs?: number;
+  /** Whether everybody may write questions of their own, and not analysts alone; in the demo, unless said otherwise. */
+  freeDocuments?: boolean;
+  /** Questions a minute from one address by whoever is not signed in. */
+  strangersMost?: number;
   /** Where the built page lies. */
   client?: string;
 };
@@ -110,8 +114,8 @@ export async function createApp(parts: AppParts): Promise<App> {
     onlyPost,
     ofOurPage(door),
     express.json({ limit: BODY_MOST, strict: true }),
-    asked(viewerOf, demo, browser),
-    fewOfStrangers(),
+    asked(viewerOf, parts.freeDocuments ?? demo, browser),
+    fewOfStrangers(parts.strangersMost ?? STRANGERS_MOST),
     expressMiddleware(apollo, {
       context: async ({ res }) => {
         const { asking, viewer, session } = res.locals as Asked;
@@ -139,21 +143,21 @@ type Asked = { asking: Asking; viewer: Viewer; session: BrowserSession };
 
 /** Who asks is known before anything of the document is read, since it decides which documents are. */
 const asked =
-  (viewerOf: ViewerSource, demo: boolean, browser: (req: Request, res: Response) => BrowserSession) =>
+  (viewerOf: ViewerSource, free: boolean, browser: (req: Request, res: Response) => BrowserSession) =>
   async (req: Request, res: Response, next: NextFunction) => {
     const session = browser(req, res);
     const asking = { token: session.token, purpose: purposeOf(req) };
     const viewer = await viewerOf(asking);
     res.locals = { asking, viewer, session } satisfies Asked;
-    req.body = withDocument(req.body, viewer, demo);
+    req.body = withDocument(req.body, viewer, free);
     next();
   };
 
 /** Whoever is not signed in asks how to sign in, and each such question is a row of the log: a flood must not fill it. */
-const fewOfStrangers = () =>
+const fewOfStrangers = (limit: number) =>
   rateLimit({
     windowMs: 60_000,
-    limit: STRANGERS_MOST,
+    limit,
     // The browser's address, behind a declared proxy too.
     keyGenerator: (_, res) => ipKeyGenerator((res.locals as Asked).session.from),
     skip: (_, res) => (res.locals as Asked).viewer.user !== '',

@@ -9,17 +9,17 @@ type Body = Readonly<{ id?: unknown; query?: unknown; [other: string]: unknown }
 
 /**
  * The body with its document in place. The page names its questions by hash; a text of one's own is parsed for whoever
- * may write questions, and for everybody in the demo. So what a stranger sends never reaches the parser.
+ * may write questions, and for everybody where they are `free`, as in the demo. So what a stranger sends never reaches the parser.
  * @throws Fault NOT_ALLOWED, BAD_INPUT
  */
-export function withDocument(body: unknown, viewer: Viewer, demo: boolean): Body {
+export function withDocument(body: unknown, viewer: Viewer, free: boolean): Body {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new Fault('BAD_INPUT', 'A request holds one question, as a JSON object.', {
       mend: 'Send each question in a request of its own.',
     });
   const { id, ...rest } = body as Body;
   if (id === undefined) {
-    if (demo || viewer.rights.has('FREE_DOCUMENTS')) return rest;
+    if (free || viewer.rights.has('FREE_DOCUMENTS')) return rest;
     throw new Fault('NOT_ALLOWED', 'Only the questions of the page are answered here.', {
       mend: 'Questions of one’s own are for analysts, signed in.',
     });

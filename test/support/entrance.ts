@@ -21,7 +21,11 @@ type Parts = Partial<Pick<AppParts, 'deviceKey' | 'looksEveryMs'>> & { config?: 
 export async function entrance({ config = { demo: false }, office: given, ...more }: Parts = {}) {
   const office = given ?? (await openOffice(':memory:'));
   const graph = openGraph(NO_GRAPH, Buffer.alloc(32, 'headwater-test'));
-  const app = await createApp({ ...more, config, office, graph, log: openLog(office) });
+  const app = await createApp({
+    ...{ ...more, config, office, graph, log: openLog(office) },
+    // What is tried here is the way in; which questions are answered is tried in test/api/hardening.test.ts.
+    ...{ freeDocuments: true, strangersMost: 1_000_000 },
+  });
   const server = http.createServer(app.handler);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
