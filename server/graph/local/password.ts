@@ -19,7 +19,8 @@ export async function havePassword(at: Place, tool: AdminPlace): Promise<string>
     });
   if (!made) {
     mkdirSync(path.dirname(at.password), { recursive: true, mode: 0o700 });
-    writeFileSync(at.password, `"${randomBytes(24).toString('base64url')}"`, { mode: 0o600 });
+    // A letter first: one in 64 would begin with a dash, which Neo4j's tool takes for an option.
+    writeFileSync(at.password, `"n${randomBytes(24).toString('base64url')}"`, { mode: 0o600 });
   }
   // By file, so that the password never shows in the list of processes.
   if (!started) await admin(tool, ['dbms', 'set-initial-password', `@${at.password}`]);
