@@ -6,6 +6,8 @@ const E2E = 'test/e2e/**/*.test.{ts,tsx}';
 const UNIT = ['test/*.test.ts', 'test/{access,client,session,unit}/**/*.test.{ts,tsx}'];
 /** The office alone, on SQLite and on a PostgreSQL of the run's own. */
 const OFFICE = 'test/office/**/*.test.ts';
+/** What is only measured, and never fails, is no test: `npm run proof` runs it. */
+const MEASURED = process.env.HEADWATER_PROOF === 'whole' ? [] : ['test/proof/**'];
 /** Vite would take the other of graphql's two builds than Apollo does, and a schema of one is none to the other. */
 const ONE_GRAPHQL = {
   alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
@@ -33,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: ['test/**/*.test.ts'],
-          exclude: [...UNIT, OFFICE, E2E],
+          exclude: [...UNIT, OFFICE, E2E, ...MEASURED],
           globalSetup: 'test/support/neo4j.ts',
           // One graph for all files: each wipes it, so they take turns.
           fileParallelism: false,
