@@ -83,11 +83,12 @@ function named(
 ): string[] | null {
   if (!values) return null;
   if (values.length === 0) throw off(field, `${field} is empty.`, `Name a ${what}, or leave ${field} out for all.`);
-  const unknown = values.find((value) => !Object.hasOwn(rows, value));
+  // A name is a scalar of ours, and a document may put an object there.
+  const unknown = values.find((value) => typeof value !== 'string' || !Object.hasOwn(rows, value));
   if (unknown !== undefined)
     throw off(
       field,
-      `There is no ${what} called ${JSON.stringify(unknown.slice(0, 60))}.`,
+      `There is no ${what} called ${JSON.stringify(unknown).slice(0, 60)}.`,
       `Take one of ${Object.keys(rows).join(', ')}.`,
     );
   return [...new Set(values)];
