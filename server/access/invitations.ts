@@ -7,24 +7,32 @@ const LASTS_MS = 72 * 60 * 60_000;
 
 export type Link = Readonly<{ path: string; expiresAt: string }>;
 
-/** A new one-time link for a user; earlier ones of theirs are void. The token stands in it and is kept nowhere. */
-export async function invite(office: Office, user: string, now = Date.now()): Promise<Link> {
+/**
+ * A new one-time link for a user; earlier ones of theirs are void. The token stands in it and is kept nowhere. Within a
+ * transaction.
+ */
+export async function invite(tx: Office, user: string, now = Date.now()): Promise<Link> {
   const token = newToken();
   const expiresAt = new Date(now + LASTS_MS).toISOString();
-  await office.transaction().execute(async (tx) => {
-    await voidLinks(tx, user);
-    await tx
-      .insertInto('invitation')
-      .values({ hash: hashOf(token), user, expires_at: expiresAt, used_at: null })
-      .execute();
-  });
+  await voidLinks(tx, user, now);
+  await tx
+    .insertInto('invitation')
+    .values({ hash: hashOf(token), user, expires_at: expiresAt, used_at: null })
+    .execute();
   // Behind #, so that it is in no log of a server or a proxy, and in no Referer.
   return { path: `/welcome#${token}`, expiresAt };
 }
 
-/** Nobody can use any link of theirs any more. */
-export const voidLinks = async (office: Office, user: string): Promise<void> => {
-  await office.deleteFrom('invitation').where('user', '=', user).where('used_at', 'is', null).execute();
+/** Nobody can use any link of theirs any more. That one was made and not taken up stays known. */
+export const voidLinks = async (office: Office, user: string, now = Date.now()): Promise<void> => {
+  const at = new Date(now).toISOString();
+  await office
+    .updateTable('invitation')
+    .set({ expires_at: at })
+    .where('user', '=', user)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', at)
+    .execute();
 };
 
 /** For whom an unused link is; null where it is used, void, run out, none of ours, or of someone disabled. */
@@ -65,16 +73,14 @@ export const isFirst = (user: UserRow): boolean => user.status === 'invited' && 
  * The link of the first administrator, who names the agency and themselves when they take it up; null once somebody did.
  * Made anew at each start until then: whoever can restart the server can read its terminal, and an older link is void.
  */
-export async function firstLink(office: Office): Promise<Link | null> {
-  const user = await office.transaction().execute(async (tx) => {
+export const firstLink = (office: Office): Promise<Link | null> =>
+  office.transaction().execute(async (tx) => {
     const there = await tx.selectFrom('user').select('id').limit(2).execute();
     if (there.length > 1) return null;
-    if (there.length === 0) return nameless(tx);
+    if (there.length === 0) return invite(tx, await nameless(tx));
     const only = (await usersById(tx, [there[0]!.id])).get(there[0]!.id);
-    return only && isFirst(only) ? only.id : null;
+    return only && isFirst(only) ? invite(tx, only.id) : null;
   });
-  return user === null ? null : invite(office, user);
-}
 
 /** Lead as well as administrator: somebody must be able to open the first case (docs/decisions/sign-in.md). */
 async function nameless(tx: Office): Promise<string> {

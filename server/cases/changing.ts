@@ -1,5 +1,4 @@
 import { acting } from '../access/acting.ts';
-import { clearanceChanged } from '../access/changes.ts';
 import { memberships } from '../access/clearance.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
@@ -13,8 +12,7 @@ import { leads, tellCases } from './told.ts';
 export type Work = (tx: Office, found: CaseRow, actor: UserRow) => Promise<void>;
 
 /**
- * A change to one case, whole or not at all; changes to one case follow one another. Whoever is or was a member hears
- * that their clearance may have changed.
+ * A change to one case, whole or not at all; changes to one case follow one another.
  * @throws Fault NOT_FOUND for a case that one may not see, NOT_ALLOWED for one that somebody else leads.
  */
 export const changing = (viewer: Viewer, office: Office, id: string, work: Work): Promise<Case> =>
@@ -24,18 +22,15 @@ export const changing = (viewer: Viewer, office: Office, id: string, work: Work)
 export const changingScopes = (viewer: Viewer, office: Office, id: string, work: Work): Promise<Case> =>
   change(viewer, office, id, leadOrGuest, work);
 
-async function change(viewer: Viewer, office: Office, id: string, may: typeof onlyLead, work: Work): Promise<Case> {
-  const [told, members] = await office.transaction().execute(async (tx) => {
+const change = (viewer: Viewer, office: Office, id: string, may: typeof onlyLead, work: Work): Promise<Case> =>
+  office.transaction().execute(async (tx) => {
     await holdCase(tx, id);
     const actor = await acting(tx, viewer, 'LEAD');
     const found = await seenCase(tx, looking(actor), id);
     await may(tx, actor, found);
     await work(tx, found, actor);
-    return [await tell(tx, actor, id), await membersOf(tx, [id])] as const;
+    return tell(tx, actor, id);
   });
-  clearanceChanged(members);
-  return told;
-}
 
 async function onlyLead(_: Office, actor: UserRow, found: CaseRow): Promise<void> {
   if (!leads(looking(actor), found)) throw notLead();
@@ -59,11 +54,4 @@ const notLead = () =>
 export async function tell(tx: Office, actor: UserRow, id: string): Promise<Case> {
   const row = await tx.selectFrom('case_file').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   return (await tellCases(tx, looking(actor), [row]))[0]!;
-}
-
-/** Users who are, were or will be members. */
-export async function membersOf(tx: Office, cases: readonly string[]): Promise<string[]> {
-  if (cases.length === 0) return [];
-  const rows = await tx.selectFrom('member').select('user').distinct().where('case_id', 'in', cases).execute();
-  return rows.map((row) => row.user);
 }

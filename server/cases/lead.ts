@@ -1,5 +1,4 @@
 import { acting } from '../access/acting.ts';
-import { clearanceChanged } from '../access/changes.ts';
 import { line } from '../access/lines.ts';
 import { readRoles, rightsOf } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -8,7 +7,7 @@ import type { Case } from '../generated.ts';
 import { holdCase } from '../office/hold.ts';
 import type { Office } from '../office/office.ts';
 import { newId, type UserRow, usersById } from '../office/users.ts';
-import { membersOf, tell } from './changing.ts';
+import { tell } from './changing.ts';
 import { type CaseRow, looking, seenCase } from './seen.ts';
 
 /**
@@ -81,14 +80,14 @@ export async function replaceLead(
   { case: id, lead, reason }: { case: string; lead: string; reason: string },
 ): Promise<Case> {
   line('reason', reason, 500);
-  const [told, members] = await office.transaction().execute(async (tx) => {
+  return office.transaction().execute(async (tx) => {
     await holdCase(tx, id);
     const actor = await acting(tx, viewer, 'ADMINISTER');
     const found = await seenCase(tx, looking(actor), id);
     const users = await usersById(tx, [found.lead, lead]);
     if (found.agency !== actor.agency.id)
       throw new Fault('NOT_ALLOWED', 'Another agency opened this case.', { mend: 'Ask its administrators.' });
-    if (found.lead === lead) return [await tell(tx, actor, id), []] as const;
+    if (found.lead === lead) return tell(tx, actor, id);
     if (lead === actor.id)
       throw new Fault('NOT_ALLOWED', 'Nobody gives a case to themselves.', { mend: 'Ask another administrator.' });
     if (mayLead(users.get(found.lead), found.agency))
@@ -102,8 +101,6 @@ export async function replaceLead(
       });
     const now = new Date().toISOString();
     await handOver(tx, { case: id, from: found.lead, to: lead, by: actor.id, now });
-    return [await tell(tx, actor, id), await membersOf(tx, [id])] as const;
+    return tell(tx, actor, id);
   });
-  clearanceChanged(members);
-  return told;
 }

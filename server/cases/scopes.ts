@@ -1,5 +1,4 @@
 import { acting } from '../access/acting.ts';
-import { clearanceChanged } from '../access/changes.ts';
 import { memberships } from '../access/clearance.ts';
 import { line, off, utc } from '../access/lines.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -9,7 +8,7 @@ import { holdScope } from '../office/hold.ts';
 import type { Office } from '../office/office.ts';
 import type { ScopeRow } from '../office/scopes.ts';
 import type { UserRow } from '../office/users.ts';
-import { changingScopes, membersOf } from './changing.ts';
+import { changingScopes } from './changing.ts';
 import { looking } from './seen.ts';
 import { asScopes, leads } from './told.ts';
 
@@ -158,7 +157,7 @@ const use = async (tx: Office, case_id: string, scope: string, since: string): P
  */
 export async function setScopeDays(viewer: Viewer, office: Office, input: SetScopeDaysInput): Promise<Scope> {
   line('reason', input.reason, 500);
-  const [told, members] = await office.transaction().execute(async (tx) => {
+  return office.transaction().execute(async (tx) => {
     await holdScope(tx, input.scope);
     const actor = await acting(tx, viewer, 'LEAD');
     const row = await offered(tx, actor).where('scope.id', '=', input.scope).executeTakeFirst();
@@ -170,15 +169,8 @@ export async function setScopeDays(viewer: Viewer, office: Office, input: SetSco
     if (set.ends_at !== null && set.ends_at < row.begins_at)
       throw off('until', 'It would end before it began.', 'Let it end later; now is enough to hide it.');
     await tx.updateTable('scope').set(set).where('id', '=', row.id).execute();
-    const used = await tx.selectFrom('case_scope').select('case_id').where('scope', '=', row.id).execute();
-    const affected = await membersOf(
-      tx,
-      used.map((one) => one.case_id),
-    );
-    return [(await asScopes(tx, looking(actor), [{ ...row, ...set }]))[0]!, affected] as const;
+    return (await asScopes(tx, looking(actor), [{ ...row, ...set }]))[0]!;
   });
-  clearanceChanged(members);
-  return told;
 }
 
 const missing = () =>

@@ -43,7 +43,7 @@ async function inviteAgain(office: Office, name: string, base: string): Promise<
     throw new Fault('CONFLICT', `${name} is disabled.`, { mend: 'An administrator must enable them first.' });
   await openLog(office).event('', 'inviteAgain', JSON.stringify({ user: user.id, by: 'npm run users' }));
   await endSessionsOf(office, user.id);
-  const { path: at, expiresAt } = await invite(office, user.id);
+  const { path: at, expiresAt } = await office.transaction().execute((tx) => invite(tx, user.id));
   const where = base === '' ? 'Put it behind the address of this installation. ' : '';
   process.stdout.write(`${base}${at}\n${where}It works once, until ${expiresAt}.\n`);
 }

@@ -1,4 +1,4 @@
-import { clearanceChanged } from '../access/changes.ts';
+import { voidLinks } from '../access/invitations.ts';
 import { line } from '../access/lines.ts';
 import type { Person } from '../access/persons.ts';
 import { endSessionsOf } from '../access/sessions.ts';
@@ -6,7 +6,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { Office } from '../office/office.ts';
 import { changing, isAdministrator, keepOne } from './administrator.ts';
-import { type Invited, invite, withdrawLinks } from './invite.ts';
+import { type Invited, invited } from './invited.ts';
 import { personOf } from './users.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function setUserActive(
   { user, active, reason }: { user: string; active: boolean; reason: string },
 ): Promise<Person> {
   line('reason', reason, 500);
-  const person = await changing(viewer, office, user, async (tx, target, actor) => {
+  return changing(viewer, office, user, async (tx, target, actor) => {
     if (active === (target.status !== 'disabled')) return personOf(tx, target);
     if (target.id === actor.id)
       throw new Fault('NOT_ALLOWED', 'Nobody disables themselves.', { mend: 'Ask another administrator.' });
@@ -28,11 +28,9 @@ export async function setUserActive(
     await tx.updateTable('user').set({ status }).where('id', '=', target.id).execute();
     await endSessionsOf(tx, target.id);
     // A link that lies in a mailbox must not let in whoever was shut out.
-    if (!active) await withdrawLinks(tx, target.id);
+    if (!active) await voidLinks(tx, target.id);
     return personOf(tx, target);
   });
-  clearanceChanged([user]);
-  return person;
 }
 
 /** Whoever has not taken up a link has no way to sign in yet, and needs a new one. */
@@ -54,7 +52,7 @@ async function statusBack(tx: Office, id: string): Promise<'active' | 'invited'>
  * @throws Fault NOT_ALLOWED for oneself; CONFLICT for a user who is disabled.
  */
 export async function inviteAgain(viewer: Viewer, office: Office, user: string): Promise<Invited> {
-  const invited = await changing(viewer, office, user, async (tx, target, actor) => {
+  return changing(viewer, office, user, async (tx, target, actor) => {
     if (target.id === actor.id)
       throw new Fault('NOT_ALLOWED', 'Nobody makes a link for themselves.', {
         mend: 'Change your password instead, or ask another administrator.',
@@ -63,15 +61,10 @@ export async function inviteAgain(viewer: Viewer, office: Office, user: string):
       throw new Fault('CONFLICT', 'This user is disabled.', { mend: 'Give access back first.' });
     await tx.updateTable('user').set({ status: 'invited', password: null }).where('id', '=', target.id).execute();
     await endSessionsOf(tx, target.id);
-    return invite(tx, target.id);
+    return invited(tx, target.id);
   });
-  clearanceChanged([user]);
-  return invited;
 }
 
 /** Signs a user out everywhere; how many sessions there were. */
-export async function endSessions(viewer: Viewer, office: Office, user: string): Promise<number> {
-  const ended = await changing(viewer, office, user, (tx, target) => endSessionsOf(tx, target.id));
-  if (ended > 0) clearanceChanged([user]);
-  return ended;
-}
+export const endSessions = (viewer: Viewer, office: Office, user: string): Promise<number> =>
+  changing(viewer, office, user, (tx, target) => endSessionsOf(tx, target.id));

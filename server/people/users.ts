@@ -1,5 +1,4 @@
 import { acting } from '../access/acting.ts';
-import { clearanceChanged } from '../access/changes.ts';
 import { line, off } from '../access/lines.ts';
 import { asPerson, type Person } from '../access/persons.ts';
 import { PARTNERS_MAY, ROLES, type Role, readRoles } from '../access/roles.ts';
@@ -11,7 +10,7 @@ import { holdAgency } from '../office/hold.ts';
 import type { Office } from '../office/office.ts';
 import { type AgencyRow, newId, type UserRow, usersById, usersOf } from '../office/users.ts';
 import { changing, isAdministrator, keepOne, keeps } from './administrator.ts';
-import { type Invited, invite } from './invite.ts';
+import { type Invited, invited } from './invited.ts';
 
 /** ASCII alone: two names that look alike must be alike. */
 const NAME = /^[a-z0-9._-]{3,64}$/;
@@ -54,7 +53,7 @@ export async function addUser(viewer: Viewer, office: Office, input: AddUserInpu
         mend: 'Choose another.',
         place: { field: 'name' },
       });
-    return invite(tx, id);
+    return invited(tx, id);
   });
 }
 
@@ -65,7 +64,7 @@ export async function addUser(viewer: Viewer, office: Office, input: AddUserInpu
  */
 export async function changeUser(viewer: Viewer, office: Office, input: ChangeUserInput): Promise<Person> {
   const display = input.display === null || input.display === undefined ? null : line('display', input.display, 100);
-  const [person, isOther] = await changing(viewer, office, input.user, async (tx, target, actor) => {
+  return changing(viewer, office, input.user, async (tx, target, actor) => {
     const before = readRoles(target.roles);
     const roles = input.roles ? rolesAt(target.agency.kind, input.roles) : before;
     if (target.id === actor.id && roles.some((role) => !before.includes(role)))
@@ -78,10 +77,8 @@ export async function changeUser(viewer: Viewer, office: Office, input: ChangeUs
       .where('id', '=', target.id)
       .execute();
     if (changed) await endSessionsOf(tx, target.id);
-    return [await personOf(tx, target), changed] as const;
+    return personOf(tx, target);
   });
-  if (isOther) clearanceChanged([person.id]);
-  return person;
 }
 
 export const personOf = async (tx: Office, { id }: UserRow): Promise<Person> =>

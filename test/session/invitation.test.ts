@@ -22,6 +22,7 @@ const HOUR = 3_600_000;
 const tokenOf = ({ path: at }: { path: string }) => at.match(/^\/welcome#([\w-]{43})$/)![1]!;
 const FIRST = { password: PASSWORD, name: 'Fang', display: '方正 (invented)', agency: 'Centre (invented)' };
 
+const link = (id: string, now?: number) => house.office.transaction().execute((tx) => invite(tx, id, now));
 const accept = (token: string, more: object = { password: PASSWORD }) =>
   house.browser().ask(ACCEPT, { input: { token, ...more } });
 const GONE = [{ extensions: { code: 'NOT_FOUND' } }];
@@ -82,7 +83,7 @@ describe('the first administrator', () => {
 describe('a one-time link', () => {
   test('sets the password of whom it was made for, and no name', async () => {
     const id = await addUser(house.office, 'lin', { status: 'invited', password: null });
-    const token = tokenOf(await invite(house.office, id));
+    const token = tokenOf(await link(id));
     const { errors } = await accept(token, { password: PASSWORD, agency: 'Mine' });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT', place: { field: 'agency' } } }]);
     const { data } = await accept(token);
@@ -92,7 +93,7 @@ describe('a one-time link', () => {
 
   test('of twenty who use it at once one is in', async () => {
     const id = await addUser(house.office, 'lin', { status: 'invited', password: null });
-    const token = tokenOf(await invite(house.office, id));
+    const token = tokenOf(await link(id));
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, i) => accept(token, { password: `password of hand number ${i}` })),
     );
@@ -105,14 +106,11 @@ describe('a one-time link', () => {
 
   test('runs out after three days, is void once there is a newer, and is nothing for who is disabled', async () => {
     const id = await addUser(house.office, 'lin', { status: 'invited', password: null });
-    const [old, fresh] = [
-      tokenOf(await invite(house.office, id, Date.now() - 72 * HOUR)),
-      await invite(house.office, id),
-    ];
+    const [old, fresh] = [tokenOf(await link(id, Date.now() - 72 * HOUR)), await link(id)];
     expect(Date.parse(fresh.expiresAt) - Date.now()).toBeGreaterThan(71 * HOUR);
     for (const token of [old, 'A'.repeat(43), '', 'id-lin', hashOf(tokenOf(fresh))])
       expect((await accept(token)).errors).toMatchObject(GONE);
-    const almost = tokenOf(await invite(house.office, id, Date.now() - 71 * HOUR));
+    const almost = tokenOf(await link(id, Date.now() - 71 * HOUR));
     expect((await accept(tokenOf(fresh))).errors).toMatchObject(GONE);
     await house.office.updateTable('user').set({ status: 'disabled' }).where('id', '=', id).execute();
     expect((await accept(almost)).errors).toMatchObject(GONE);
@@ -124,7 +122,7 @@ describe('a one-time link', () => {
     const id = await addUser(house.office, 'lin');
     const browser = house.browser();
     await browser.signIn('lin');
-    const { errors } = await accept(tokenOf(await invite(house.office, id)), { password: 'another one for the ferry' });
+    const { errors } = await accept(tokenOf(await link(id)), { password: 'another one for the ferry' });
     expect(errors).toBeUndefined();
     expect(await browser.whoAmI()).toBeNull();
     expect(await house.browser().signIn('lin')).toBe('NOT_FOUND');
@@ -132,7 +130,7 @@ describe('a one-time link', () => {
 
   test('is in no row of the office and in no entry of the log, which says who used it', async () => {
     const id = await addUser(house.office, 'lin', { status: 'invited', password: null });
-    const token = tokenOf(await invite(house.office, id));
+    const token = tokenOf(await link(id));
     await house.browser().ask(LOOK, { token });
     await accept(token);
     const log = await house.office.selectFrom('audit').selectAll().execute();

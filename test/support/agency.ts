@@ -50,6 +50,19 @@ export const fate = (work: Promise<unknown>): Promise<string> =>
 export type Purpose = { case: string; reason: string };
 export type Asker = Awaited<ReturnType<typeof signIn>>;
 
+async function* eventsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string, undefined> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const part of body) {
+    text += decoder.decode(part, { stream: true });
+    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+      const name = /^event: (\w+)/m.exec(text.slice(0, end))?.[1];
+      text = text.slice(end + 2);
+      if (name) yield name;
+    }
+  }
+}
+
 /** Somebody who signed in as the page does, with the cookie that the browser would send along. */
 export async function signIn(address: string, user: string) {
   const post = (body: object, cookie?: string) =>
@@ -69,6 +82,20 @@ export async function signIn(address: string, user: string) {
     (await post({ query, variables, ...(purpose ? { extensions: { purpose } } : {}) }, cookie)).text();
   return {
     text,
+    /** Hears the stream from how things stand now on: the name of the next event, or nothing when it is let go. */
+    async listen(): Promise<{ next: Promise<string | undefined>; letGo(): void }> {
+      const open = new AbortController();
+      const stream = await fetch(`${address}/live`, { headers: { cookie }, signal: open.signal });
+      const events = eventsOf(stream.body!);
+      await events.next();
+      return {
+        next: events.next().then(
+          ({ value }) => value ?? undefined,
+          () => undefined,
+        ),
+        letGo: () => open.abort(),
+      };
+    },
     ask: async (query: string, variables: object = {}, purpose?: Purpose): Promise<Reply> =>
       JSON.parse(await text(query, variables, purpose)),
   };

@@ -11,7 +11,7 @@ export type Reply = {
   errors?: { message: string; extensions: { code: string; mend?: string; place?: { field?: string } } }[];
 };
 
-type Parts = { graph: Graph; office: Office; viewer?: () => Viewer; demo?: boolean; log?: Log };
+type Parts = { graph: Graph; office: Office; viewer?: () => Viewer; demo?: boolean; log?: Log; looksEveryMs?: number };
 
 /** The API on a free port of this machine, asked as the page asks it; by whoever is signed in where no viewer is named. */
 export async function served({ viewer, demo = true, log, ...parts }: Parts) {
