@@ -1,5 +1,6 @@
 // How entities are named and drawn: identifier, visible names and roles, each with the number of its visible deliveries;
-// of persons also the parts that visible ties give them, which decide with the roles whether they are masked.
+// of persons, and of what may be taken as one with a person, also the parts that visible ties give them, which decide with
+// the roles whether they are masked.
 // in: $refs, $properties, $natural (kinds), $scopes   out: ref, kind, key, check, placeholder, said, parts
 UNWIND $refs AS ref
 MATCH (e:Entity {ref: ref})
@@ -11,6 +12,6 @@ RETURN ref, e.kind AS kind, e.key AS key, e.check AS check, e.placeholder AS pla
   } AS said,
   COLLECT {
     MATCH (e)-[t:<PARTS>]->(:Entity)
-    WHERE e.kind IN $natural AND any(x IN t.scopes WHERE x IN $scopes)
+    WHERE (e.kind IN $natural OR e:Joined) AND any(x IN t.scopes WHERE x IN $scopes)
     RETURN DISTINCT t.role
   } AS parts

@@ -33,6 +33,19 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
+test('a part of a number that is said to be a person unmasks that person, on the board and in search alike', async () => {
+  const world = new World(graph, 900)
+    .say('Person:joined', 'name', 'Joined')
+    .tie('SAME_AS', 'PhoneNumber:n900', 'Person:joined', '')
+    .tie('PART_IN', 'PhoneNumber:n900', 'Case:c900', '2016-01-01T00:00:00Z', { role: 'suspect' });
+  await world.write();
+  const viewer = viewerOf('A');
+  const [drawn] = await entities(viewer, graph, [world.ref('Person:joined')]);
+  const { hits } = await search(viewer, graph, { text: 'joined', kinds: ['Person'] });
+  expect([drawn!.masked, hits.map(({ match, matched }) => [match, matched])]).toEqual([false, [['EXACT', 'joined']]]);
+  await world.withdraw();
+});
+
 test('in random worlds those are masked, and not found by document, to whom no visible claim gives a suspect’s part', {
   timeout: 30_000 + ROUNDS * 5_000,
 }, async () => {
