@@ -75,14 +75,13 @@ export function openLog(office: Office, signing?: Signing): Log {
     isWriting = false;
   }
 
-  /** Each on the one before: whoever else appends to this office, in whatever process, waits for the head's row. */
+  /** Each on the one before: whoever else writes to this office, in whatever process, waits (server/office/stores.ts). */
   async function write(entries: readonly New[], mustSign: boolean) {
     const { first, checkpoint } = await office.transaction().execute(async (tx) => {
       const head = await tx
-        .updateTable('audit_head')
-        .set((eb) => ({ size: eb.ref('size') }))
+        .selectFrom('audit_head')
+        .select(['size', 'edge', 'at'])
         .where('id', '=', 1)
-        .returning(['size', 'edge', 'at'])
         .executeTakeFirstOrThrow();
       let [size, edge]: [number, Edge] = [Number(head.size), readEdge(head.edge)];
       if (edge.length !== edgeLength(size)) throw new Error('the head of the log is not one');

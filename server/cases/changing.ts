@@ -3,7 +3,6 @@ import { memberships } from '../access/clearance.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { Case } from '../generated.ts';
-import { holdCase } from '../office/hold.ts';
 import type { Office } from '../office/office.ts';
 import type { UserRow } from '../office/users.ts';
 import { type CaseRow, looking, seenCase } from './seen.ts';
@@ -24,7 +23,6 @@ export const changingScopes = (viewer: Viewer, office: Office, id: string, work:
 
 const change = (viewer: Viewer, office: Office, id: string, may: typeof onlyLead, work: Work): Promise<Case> =>
   office.transaction().execute(async (tx) => {
-    await holdCase(tx, id);
     const actor = await acting(tx, viewer, 'LEAD');
     const found = await seenCase(tx, looking(actor), id);
     await may(tx, actor, found);

@@ -3,7 +3,6 @@ import { line } from '../access/lines.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { Case, ChangeCaseInput, OpenCaseInput } from '../generated.ts';
-import { holdAgency } from '../office/hold.ts';
 import type { Office } from '../office/office.ts';
 import { newId } from '../office/users.ts';
 import { changing, tell } from './changing.ts';
@@ -23,7 +22,6 @@ export async function openCase(viewer: Viewer, office: Office, input: OpenCaseIn
   const said = { name: line('name', input.name), legal_basis: line('legalBasis', input.legalBasis, 500) };
   const typology = maybe('typology', input.typology);
   return office.transaction().execute(async (tx) => {
-    await holdAgency(tx, viewer.agency);
     const actor = await acting(tx, viewer, 'LEAD');
     const there = await tx
       .selectFrom('case_file')

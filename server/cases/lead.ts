@@ -4,7 +4,6 @@ import { readRoles, rightsOf } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { Case } from '../generated.ts';
-import { holdCase } from '../office/hold.ts';
 import type { Office } from '../office/office.ts';
 import { newId, type UserRow, usersById } from '../office/users.ts';
 import { tell } from './changing.ts';
@@ -81,7 +80,6 @@ export async function replaceLead(
 ): Promise<Case> {
   line('reason', reason, 500);
   return office.transaction().execute(async (tx) => {
-    await holdCase(tx, id);
     const actor = await acting(tx, viewer, 'ADMINISTER');
     const found = await seenCase(tx, looking(actor), id);
     const users = await usersById(tx, [found.lead, lead]);

@@ -4,7 +4,6 @@ import { line, off, utc } from '../access/lines.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { AddScopeInput, Case, Scope, SetScopeDaysInput } from '../generated.ts';
-import { holdScope } from '../office/hold.ts';
 import type { Office } from '../office/office.ts';
 import type { ScopeRow } from '../office/scopes.ts';
 import type { UserRow } from '../office/users.ts';
@@ -124,7 +123,6 @@ export const setCaseScope = (
   { case: id, scope, uses }: { case: string; scope: string; uses: boolean },
 ): Promise<Case> =>
   changingScopes(viewer, office, id, async (tx, found, actor) => {
-    await holdScope(tx, scope);
     const users = await tx.selectFrom('case_scope').select('case_id').where('scope', '=', scope).execute();
     const isUsed = users.some((one) => one.case_id === id);
     const theirs = await offered(tx, actor).where('scope.id', '=', scope).executeTakeFirst();
@@ -158,7 +156,6 @@ const use = async (tx: Office, case_id: string, scope: string, since: string): P
 export async function setScopeDays(viewer: Viewer, office: Office, input: SetScopeDaysInput): Promise<Scope> {
   line('reason', input.reason, 500);
   return office.transaction().execute(async (tx) => {
-    await holdScope(tx, input.scope);
     const actor = await acting(tx, viewer, 'LEAD');
     const row = await offered(tx, actor).where('scope.id', '=', input.scope).executeTakeFirst();
     if (!row) throw missing();

@@ -2,7 +2,6 @@ import { acting } from '../access/acting.ts';
 import { readRoles } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
-import { holdAgencyOf } from '../office/hold.ts';
 import type { Office } from '../office/office.ts';
 import { type UserRow, usersById } from '../office/users.ts';
 
@@ -18,7 +17,6 @@ export const changing = <T>(
   work: (tx: Office, target: UserRow, actor: UserRow) => Promise<T>,
 ): Promise<T> =>
   office.transaction().execute(async (tx) => {
-    await holdAgencyOf(tx, user);
     const actor = await acting(tx, viewer, 'ADMINISTER');
     const target = (await usersById(tx, [user])).get(user);
     if (!target || !keeps(actor, target.agency.id))

@@ -4,7 +4,6 @@ import { type AgencyOut, asAgency } from '../access/persons.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { AddAgencyInput } from '../generated.ts';
-import { holdHost } from '../office/hold.ts';
 import type { Office } from '../office/office.ts';
 import { newId } from '../office/users.ts';
 import { onlyHost } from './administrator.ts';
@@ -29,7 +28,6 @@ export async function agencies(office: Office): Promise<AgencyOut[]> {
 export async function addAgency(viewer: Viewer, office: Office, input: AddAgencyInput): Promise<AgencyOut> {
   const name = line('name', input.name, 100);
   return office.transaction().execute(async (tx) => {
-    await holdHost(tx);
     onlyHost(await acting(tx, viewer, 'ADMINISTER'));
     const there = (await agencies(tx)).find((agency) => folded(agency.name) === folded(name));
     if (there?.kind === input.kind) return there;

@@ -6,7 +6,6 @@ import { endSessionsOf } from '../access/sessions.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { AddUserInput, ChangeUserInput } from '../generated.ts';
-import { holdAgency } from '../office/hold.ts';
 import type { Office } from '../office/office.ts';
 import { type AgencyRow, newId, type UserRow, usersById, usersOf } from '../office/users.ts';
 import { changing, isAdministrator, keepOne, keeps } from './administrator.ts';
@@ -30,7 +29,6 @@ export async function addUser(viewer: Viewer, office: Office, input: AddUserInpu
   const display = line('display', input.display, DISPLAY_MOST);
   return office.transaction().execute(async (tx) => {
     const agency = input.agency ?? viewer.agency;
-    await holdAgency(tx, agency);
     const actor = await acting(tx, viewer, 'ADMINISTER');
     if (!keeps(actor, agency))
       throw new Fault('NOT_ALLOWED', 'You keep the users of your own agency alone.', {
