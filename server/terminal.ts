@@ -3,11 +3,20 @@ import type { Progress } from './progress.ts';
 
 const LEAST_MS = 2_000;
 
+export type Terminal = {
+  progress: Progress;
+  clear(): void;
+  /** What a command has to tell, on a line of its own of the standard output. */
+  say(text: string): void;
+  /** A command as a whole: what goes wrong is said, and the process ends with this code, 1 where none is named. */
+  run(work: () => Promise<void>, failed?: number): Promise<void>;
+};
+
 /**
  * Steps as a person at the terminal reads them: what, how far, for how long. One line that is written over on a
  * terminal; in a log, lines of their own, and no more of them than one reads.
  */
-export function terminal(out: NodeJS.WriteStream = process.stderr): { progress: Progress; clear(): void } {
+export function terminal(out: NodeJS.WriteStream = process.stderr): Terminal {
   let what = '';
   let begun = Date.now();
   let printed = 0;
@@ -35,7 +44,20 @@ export function terminal(out: NodeJS.WriteStream = process.stderr): { progress: 
       printed = now;
     }
   };
-  return { progress, clear };
+  const say = (text: string) => {
+    clear();
+    process.stdout.write(`${text}\n`);
+  };
+  const run = async (work: () => Promise<void>, failed = 1) => {
+    try {
+      await work();
+    } catch (error) {
+      clear();
+      complain(error, out);
+      process.exitCode = failed;
+    }
+  };
+  return { progress, clear, say, run };
 }
 
 function far({ done, total, unit = '' }: Parameters<Progress>[0]): string {

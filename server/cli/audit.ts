@@ -21,14 +21,10 @@ import { readConfig } from '../config.ts';
 import { lockHolder } from '../graph/local/lock.ts';
 import { type Office, openOffice } from '../office/office.ts';
 import { isPostgresAddress } from '../office/stores.ts';
-import { complain, terminal } from '../terminal.ts';
+import { terminal } from '../terminal.ts';
 import { checkpointOf, keyOf, off, printed, textOf, words } from './audit/words.ts';
 
-const { progress, clear } = terminal();
-const say = (text: string) => {
-  clear();
-  process.stdout.write(`${text}\n`);
-};
+const { progress, say, run } = terminal();
 
 const n = (count: number) => count.toLocaleString('en');
 const groups = (bytes: Buffer) => bytes.toString('hex').match(/.{4}/g)!.join(' ');
@@ -160,10 +156,4 @@ async function main(): Promise<void> {
   await action(office, dataDir, values, files).finally(() => office.destroy());
 }
 
-try {
-  await main();
-} catch (error) {
-  clear();
-  complain(error);
-  process.exitCode = 2;
-}
+await run(main, 2);

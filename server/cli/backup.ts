@@ -3,9 +3,9 @@ import { backup } from '../backup/backup.ts';
 import { readConfig } from '../config.ts';
 import { Fault } from '../fault.ts';
 import { openStores } from '../open.ts';
-import { complain, terminal } from '../terminal.ts';
+import { terminal } from '../terminal.ts';
 
-const { progress, clear } = terminal();
+const { progress, say, run } = terminal();
 
 /** npm run backup -- <folder>: graph, office and keys together; the server may run meanwhile. */
 async function main(): Promise<void> {
@@ -18,24 +18,17 @@ async function main(): Promise<void> {
   try {
     const user = `terminal:${os.userInfo().username}`;
     const { counts, parts } = await backup({ ...stores, dataDir: config.dataDir, progress, user }, folder);
-    clear();
     const { entities, statements, ties } = counts.graph;
     const rows = Object.values(counts.office).reduce((sum, n) => sum + n, 0);
     const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
     const n = (count: number) => count.toLocaleString('en');
-    process.stdout.write(
+    say(
       `${n(entities)} entities, ${n(statements)} statements, ${n(ties)} ties, ${n(rows)} rows of the office and the keys are in ${folder}: ${n(bytes)} bytes, in ${((Date.now() - begun) / 1000).toFixed(1)} s.\n` +
-        'It holds everything, keys too, unencrypted: encrypt it before it leaves this machine (docs/operations.md).\n',
+        'It holds everything, keys too, unencrypted: encrypt it before it leaves this machine (docs/operations.md).',
     );
   } finally {
     await stores.close();
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  clear();
-  complain(error);
-  process.exitCode = 1;
-}
+await run(main);

@@ -2,7 +2,7 @@ import { readConfig } from '../config.ts';
 import { Fault } from '../fault.ts';
 import { type LocalSettings, startLocal } from '../graph/local/server.ts';
 import { dumpLocal, loadLocal, statusLocal, stopLocal } from '../graph/local/upkeep.ts';
-import { complain, terminal } from '../terminal.ts';
+import { terminal } from '../terminal.ts';
 
 const USAGE = `npm run graph -- start                     start the local graph server and leave it running
 npm run graph -- stop                      end it
@@ -11,11 +11,7 @@ npm run graph -- dump <file>               write the graph into one file (the se
 npm run graph -- load <file> [--replace]   take the graph out of such a file
 `;
 
-const { progress, clear } = terminal();
-const say = (text: string) => {
-  clear();
-  process.stdout.write(`${text}\n`);
-};
+const { progress, say, run } = terminal();
 
 function settings(): LocalSettings {
   const config = readConfig(process.env);
@@ -60,12 +56,8 @@ const actions: Readonly<Record<string, (args: readonly string[]) => Promise<void
 
 const [name = '', ...args] = process.argv.slice(2);
 const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-try {
+await run(async () => {
   if (!action)
     throw new Fault('BAD_INPUT', name ? `There is no action "${name}".` : 'What shall be done?', { mend: USAGE });
   await action(args);
-} catch (error) {
-  clear();
-  complain(error);
-  process.exitCode = 1;
-}
+});

@@ -12,7 +12,7 @@ import { type Office, openOffice } from '../office/office.ts';
 import { scopeOf } from '../office/scopes.ts';
 import { readTlp } from '../office/tlp.ts';
 import { openStores, type Stores } from '../open.ts';
-import { complain, terminal } from '../terminal.ts';
+import { terminal } from '../terminal.ts';
 import { scopeLines, seenBy } from './scopeLines.ts';
 
 const usage =
@@ -60,11 +60,7 @@ const OPTIONS = Object.fromEntries(
 
 const HELP = 'npm run intake -- --help tells the options and the mappings.';
 
-const { progress, clear } = terminal();
-const say = (text: string) => {
-  clear();
-  process.stdout.write(`${text}\n`);
-};
+const { progress, say, run } = terminal();
 
 const isNamed = () => !readConfig(process.env).demo;
 const BESIDE_THE_DEMO = 'The invented world of npm start is kept apart from it; HEADWATER_DATA names another folder.';
@@ -214,10 +210,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  clear();
-  complain(error);
-  process.exitCode = 1;
-}
+await run(main);

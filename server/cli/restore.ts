@@ -2,9 +2,9 @@ import os from 'node:os';
 import { restore } from '../backup/restore.ts';
 import { readConfig } from '../config.ts';
 import { Fault } from '../fault.ts';
-import { complain, terminal } from '../terminal.ts';
+import { terminal } from '../terminal.ts';
 
-const { progress, clear } = terminal();
+const { progress, say, run } = terminal();
 
 /** npm run restore -- <folder>: a backup into an empty data folder, graph and office; Headwater is stopped. */
 async function main(): Promise<void> {
@@ -19,16 +19,9 @@ async function main(): Promise<void> {
     });
   const begun = Date.now();
   const { madeAt } = await restore(config, folder, `terminal:${os.userInfo().username}`, progress);
-  clear();
-  process.stdout.write(
-    `The backup of ${madeAt} is restored into ${config.dataDir}, in ${((Date.now() - begun) / 1000).toFixed(1)} s. Everybody signs in anew.\n`,
+  say(
+    `The backup of ${madeAt} is restored into ${config.dataDir}, in ${((Date.now() - begun) / 1000).toFixed(1)} s. Everybody signs in anew.`,
   );
 }
 
-try {
-  await main();
-} catch (error) {
-  clear();
-  complain(error);
-  process.exitCode = 1;
-}
+await run(main);

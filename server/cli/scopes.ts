@@ -6,7 +6,7 @@ import { erase } from '../intake/erase.ts';
 import { openOffice } from '../office/office.ts';
 import { isDue, type ScopeRow } from '../office/scopes.ts';
 import { openStores } from '../open.ts';
-import { complain, terminal } from '../terminal.ts';
+import { terminal } from '../terminal.ts';
 import { scopeLines } from './scopeLines.ts';
 
 const USAGE = `npm run scopes -- list                             what files were loaded into, and for how long it is kept
@@ -14,11 +14,7 @@ npm run scopes -- due                              what is to be erased: its day
 npm run scopes -- erase <scope> --reason "…"       erase one, for good
 `;
 
-const { progress, clear } = terminal();
-const say = (text: string) => {
-  clear();
-  process.stdout.write(`${text}\n`);
-};
+const { progress, say, run } = terminal();
 const n = (count: number) => count.toLocaleString('en');
 
 async function list(only: (scope: ScopeRow) => boolean, none: string): Promise<void> {
@@ -64,10 +60,4 @@ async function main(): Promise<void> {
   await eraseOne(scope, values.reason);
 }
 
-try {
-  await main();
-} catch (error) {
-  clear();
-  complain(error);
-  process.exitCode = 1;
-}
+await run(main);

@@ -5,12 +5,14 @@ import { readConfig } from '../config.ts';
 import { Fault } from '../fault.ts';
 import { type Office, openOffice } from '../office/office.ts';
 import { usersOf } from '../office/users.ts';
-import { complain } from '../terminal.ts';
+import { terminal } from '../terminal.ts';
 
 const USAGE = `npm run users                       who may sign in here
 npm run users -- invite <name>      a one-time link to set a new password, for whoever is locked out;
                                     their sessions and earlier links end
 `;
+
+const { say, run } = terminal();
 
 /** For whoever keeps the machine, where no administrator can get in any more. Written to the log as such. */
 async function main([action = 'list', name = '', ...more]: readonly string[]): Promise<void> {
@@ -32,7 +34,7 @@ async function main([action = 'list', name = '', ...more]: readonly string[]): P
 
 async function list(office: Office): Promise<void> {
   for (const { name, display, status, roles, agency } of await usersOf(office, null))
-    process.stdout.write(`${[name, display, agency.name, roles, status].join('\t')}\n`);
+    say([name, display, agency.name, roles, status].join('\t'));
 }
 
 async function inviteAgain(office: Office, name: string, base: string): Promise<void> {
@@ -45,10 +47,7 @@ async function inviteAgain(office: Office, name: string, base: string): Promise<
   await endSessionsOf(office, user.id);
   const { path: at, expiresAt } = await office.transaction().execute((tx) => invite(tx, user.id));
   const where = base === '' ? 'Put it behind the address of this installation. ' : '';
-  process.stdout.write(`${base}${at}\n${where}It works once, until ${expiresAt}.\n`);
+  say(`${base}${at}\n${where}It works once, until ${expiresAt}.`);
 }
 
-main(process.argv.slice(2)).catch((error) => {
-  complain(error);
-  process.exitCode = 1;
-});
+await run(() => main(process.argv.slice(2)));
