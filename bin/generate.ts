@@ -1,5 +1,5 @@
 // Types out of the SDL: resolvers' types for the server, operations' types and documents for the client.
-// And the page's questions by hash: its production server answers no others (docs/decisions/questions-known.md).
+// And the page's operations by hash: its production server answers no others (docs/decisions/operations-known.md).
 // `npm run generate` writes them; test/rooms.test.ts finds them stale.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -39,17 +39,17 @@ export async function generate(): Promise<Record<string, string>> {
     plugins: [{ operations: {} }, { typedDocuments: {} }],
     pluginMap: { operations, typedDocuments },
   });
-  const known = questions();
+  const asked = known();
   return {
     'server/generated.ts': server,
     'client/api/generated.ts': client,
-    'server/questions.json': json(Object.fromEntries(known.map(({ id, text }) => [id, text]))),
-    'client/api/questions.json': json(Object.fromEntries(known.map(({ name, id }) => [name, id]))),
+    'server/operations.json': json(Object.fromEntries(asked.map(({ id, text }) => [id, text]))),
+    'client/api/operations.json': json(Object.fromEntries(asked.map(({ name, id }) => [name, id]))),
   };
 }
 
 /** Each of the page's questions with the fragments it uses, named by the SHA-256 of its text. */
-function questions(): { name: string; id: string; text: string }[] {
+function known(): { name: string; id: string; text: string }[] {
   const all = concatAST(read('client/api/*.graphql').map((d) => d.document));
   return Object.entries(separateOperations(all)).map(([name, document]) => {
     const text = print(document);

@@ -22,7 +22,7 @@ import type { Graph } from './graph/graph.ts';
 import { shippedMappings } from './intake/mapping.ts';
 import { limits, RECURSIVE_MOST, STRANGERS_MOST, TOKENS_MOST } from './limits.ts';
 import type { Office } from './office/office.ts';
-import { withDocument } from './questions.ts';
+import { withDocument } from './operations.ts';
 import { makeSchema } from './schema.ts';
 import { browserOf } from './web/browser.ts';
 import { type Door, openDoor } from './web/door.ts';

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import ids from './questions.json' with { type: 'json' };
+import ids from './operations.json' with { type: 'json' };
 
 /** What the server refused, or that it did not answer: `code` is one of its closed list, or OFFLINE or INTERNAL. */
 export class Refusal extends Error {

@@ -19,7 +19,7 @@ export type Query<P extends z.ZodRawShape = z.ZodRawShape, R extends z.ZodRawSha
 export type ParamsOf<Q> = Q extends Query<infer P, z.ZodRawShape> ? z.input<z.ZodObject<P>> : never;
 export type RowOf<Q> = Q extends Query<z.ZodRawShape, infer R> ? z.output<z.ZodObject<R>> : never;
 
-const CYPHER = path.resolve(import.meta.dirname, '../../cypher');
+export const CYPHER = path.resolve(import.meta.dirname, '../../cypher');
 const registry: Query[] = [];
 
 /** Every handle made so far, for the boot check and the EXPLAIN test. */

@@ -4,7 +4,7 @@ import { rightsOf } from '../../server/access/roles.ts';
 import { NOBODY, type Viewer } from '../../server/access/viewer.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
-import known from '../../server/questions.json' with { type: 'json' };
+import known from '../../server/operations.json' with { type: 'json' };
 import { CHECKS, type Server } from '../support/cop.ts';
 import { freshGraph } from '../support/graph.ts';
 import { served } from '../support/served.ts';

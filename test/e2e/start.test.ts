@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import questions from '../../client/api/questions.json' with { type: 'json' };
+import operations from '../../client/api/operations.json' with { type: 'json' };
 import { openGraph } from '../../server/graph/graph.ts';
 import { readPassword } from '../../server/graph/local/password.ts';
 import { place } from '../../server/graph/local/place.ts';
@@ -55,7 +55,7 @@ const ways = async (at: string): Promise<Ways> => {
   const reply = await fetch(`${at}graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ id: questions.SignInWays }),
+    body: JSON.stringify({ id: operations.SignInWays }),
   });
   return ((await reply.json()) as { data: Ways }).data;
 };

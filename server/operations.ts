@@ -1,6 +1,6 @@
 import type { Viewer } from './access/viewer.ts';
 import { Fault } from './fault.ts';
-import known from './questions.json' with { type: 'json' };
+import known from './operations.json' with { type: 'json' };
 
 const byId: ReadonlyMap<string, string> = new Map(Object.entries(known));
 
