@@ -2,7 +2,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { Graph } from '../graph/graph.ts';
 import { asking, library, type Shipped } from '../graph/library.ts';
-import { type Cell, computations, type Line } from './computations.ts';
+import { type Cell, computations, type Line } from './computations/index.ts';
 import { paramsOf, type Values } from './values.ts';
 
 /** Lines that one answer holds at most; how many there were is said with it. */

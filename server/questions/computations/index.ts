@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Values } from './values.ts';
+import type { Values } from '../values.ts';
 
 /** One value of an answer; refs for entities, [currency, minor units] for money. */
 export type Cell = string | number | readonly string[] | readonly [currency: string, minor: bigint] | null;
