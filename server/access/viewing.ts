@@ -6,7 +6,13 @@ import { sessionOf } from './sessions.ts';
 import { NOBODY, type Viewer } from './viewer.ts';
 
 /** What a request says of itself: whose session, and for which case and purpose it asks. */
-export type Asking = Readonly<{ token: string | null; purpose: Readonly<{ case: string; reason: string }> | null }>;
+export type Asking = Readonly<{
+  token: string | null;
+  purpose: Purpose | null;
+  /** Only a person's asking keeps a session from ending. */
+  prolongs?: boolean;
+}>;
+type Purpose = Readonly<{ case: string; reason: string }>;
 
 /** Who asks. Worked out anew for each request. */
 export type ViewerSource = (asking: Asking) => Promise<Viewer>;
@@ -16,28 +22,32 @@ const REASON_MOST = 500;
 /** Users of the office, by their sessions. */
 export const signedIn =
   (office: Office): ViewerSource =>
-  async ({ token, purpose }) => {
-    const session = token === null ? null : await sessionOf(office, token);
-    if (!session) return NOBODY;
-    const user = await office
-      .selectFrom('user')
-      .select(['id', 'display', 'agency', 'roles'])
-      .where('id', '=', session.user)
-      .where('status', '=', 'active')
-      .executeTakeFirst();
-    if (!user) return NOBODY;
-    const roles = readRoles(user.roles);
-    const rights = rightsOf(roles);
-    const reads = rights.has('READ');
-    const reason = purpose?.reason.trim().slice(0, REASON_MOST) ?? '';
-    const under = reads && purpose && reason !== '' && (await isMember(office, user.id, purpose.case));
-    return {
-      ...{ user: user.id, name: user.display, agency: user.agency, roles, rights },
-      scopes: reads ? await scopesOf(office, user.id) : [],
-      purpose: under ? { case: purpose.case, reason } : null,
-      revealed: under ? await revealedTo(office, user.id, purpose.case) : new Set<string>(),
-    };
+  async ({ token, purpose, prolongs = true }) => {
+    const session = token === null ? null : await sessionOf(office, token, Date.now(), { prolongs });
+    return session ? viewerAt(office, session.user, purpose) : NOBODY;
   };
+
+/** A user as they stand now, for a request of theirs or for what the server does on their behalf. */
+export async function viewerAt(office: Office, id: string, purpose: Purpose | null): Promise<Viewer> {
+  const user = await office
+    .selectFrom('user')
+    .select(['id', 'display', 'agency', 'roles'])
+    .where('id', '=', id)
+    .where('status', '=', 'active')
+    .executeTakeFirst();
+  if (!user) return NOBODY;
+  const roles = readRoles(user.roles);
+  const rights = rightsOf(roles);
+  const reads = rights.has('READ');
+  const reason = purpose?.reason.trim().slice(0, REASON_MOST) ?? '';
+  const under = reads && purpose && reason !== '' && (await isMember(office, user.id, purpose.case));
+  return {
+    ...{ user: user.id, name: user.display, agency: user.agency, roles, rights },
+    scopes: reads ? await scopesOf(office, user.id) : [],
+    purpose: under ? { case: purpose.case, reason } : null,
+    revealed: under ? await revealedTo(office, user.id, purpose.case) : new Set<string>(),
+  };
+}
 
 /** Whether someone who was answered as `before` may still see all of it: taken away meanwhile is taken away. */
 export const stillMay = (before: Viewer, now: Viewer): boolean => {
