@@ -26,6 +26,7 @@ import { Legend } from './panels/Legend.tsx';
 import { Palette } from './panels/Palette.tsx';
 import { PasswordDialog } from './panels/PasswordDialog.tsx';
 import { PathPanel } from './panels/Paths.tsx';
+import { QuestionsRoom } from './panels/QuestionsRoom.tsx';
 import { Rail } from './panels/Rail.tsx';
 import { RevealDialog } from './panels/RevealDialog.tsx';
 import { SearchRoom } from './panels/SearchRoom.tsx';
@@ -49,6 +50,7 @@ export function Work() {
   const rooms: Readonly<Record<Room, ReactNode>> = {
     board: null,
     search: <SearchRoom {...sought} onBoard={() => setRoom('board')} />,
+    questions: <QuestionsRoom />,
     intake: <IntakeRoom />,
     cases: <CasesRoom />,
     audit: <AuditRoom />,

@@ -17,8 +17,8 @@ export const freshBoard = (id: string = freshId(), now = new Date()): Board => (
   saving: 'saved',
 });
 
-/** `randomUUID` is kept from pages that came over plain HTTP; this is not. */
-function freshId(): string {
+/** A new name for something of this page's. `randomUUID` is kept from pages that came over plain HTTP; this is not. */
+export function freshId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

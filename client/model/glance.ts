@@ -35,9 +35,14 @@ export type Camera = { want: 'fit' | 'in' | 'out' | 'reveal'; refs: readonly Ref
 /** New entities travel from what brought them. */
 export type Arrival = { origin: Ref; refs: ReadonlySet<Ref> };
 
+/** What the room of questions is at: a question, whom to ask it about, and the run of it that is looked at. */
+export type Asking = { question: string; refs: readonly Ref[]; run: string | null };
+
 /** Momentary: nobody saves it, nobody undoes it. */
 export type Glance = Readonly<{
   room: Room;
+  /** Kept while one looks at the board: whoever comes back finds the answer that they left. */
+  asking: Asking | null;
   /** In the order of clicks: a path runs from the first to the second. */
   selected: ReadonlySet<Ref>;
   selectedTie: string | null;
@@ -59,6 +64,7 @@ export type Glance = Readonly<{
 
 export const emptyGlance: Glance = {
   room: 'board',
+  asking: null,
   selected: new Set(),
   selectedTie: null,
   hover: null,
@@ -116,6 +122,17 @@ export const closePanel = (glance: Glance): Glance => ({
 });
 
 export const enter = (glance: Glance, room: Room): Glance => ({ ...glance, room, menu: null });
+
+/** To the room of questions, with this one opened. */
+export const askAbout = (
+  glance: Glance,
+  question: string,
+  refs: readonly Ref[] = [],
+  run: string | null = null,
+): Glance => ({
+  ...enter(glance, 'questions'),
+  asking: { question, refs, run },
+});
 
 export const openMenu = (glance: Glance, menu: Menu): Glance => ({ ...glance, menu });
 

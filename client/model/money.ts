@@ -10,6 +10,13 @@ export function decimal(minor: string, scale: number): string {
   return `${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`;
 }
 
+/** Minor units of a typed amount, exact: ('12,345.6', 2) is '1234560'; null where it is none or has more decimals. */
+export function minorOf(text: string, scale: number): string | null {
+  const [, whole, decimals = ''] = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(text.trim()) ?? [];
+  if (whole === undefined || decimals.length > scale) return null;
+  return BigInt(whole.replaceAll(',', '') + decimals.padEnd(scale, '0')).toString();
+}
+
 /** An amount as people read it, exact, grouped as the language groups. `short` drops decimals that are all zero. */
 export function formatMoney(
   { currency, amount }: Money,

@@ -8,6 +8,7 @@ import { closeMenu } from '../model/glance.ts';
 import { tieWords } from '../model/tieWords.ts';
 import { useBoard, useCommand, useParts } from '../store.ts';
 import { KeyCap } from './KeyCap.tsx';
+import { AskItems } from './questions/AskItems.tsx';
 
 const ON_SELECTION = new Set([
   'reveal',
@@ -45,6 +46,7 @@ export function ContextMenu() {
       <Menu.Dropdown aria-label={t('details.more')}>
         {tie && <Menu.Label maw={340}>{tieWords(tie, graph, languageOf(i18n))}</Menu.Label>}
         <CommandItems ids={menu.tie ? ON_TIE : menu.ref ? ON_SELECTION : ON_BOARD} />
+        {menu.ref && <AskItems />}
       </Menu.Dropdown>
     </Menu>
   );

@@ -8,9 +8,12 @@ import { add } from '../commands/add.ts';
 import { commands } from '../commands/index.ts';
 import { isHere } from '../commands/keys.ts';
 import { closePanel, enter } from '../model/glance.ts';
+import { matching as questionsMatching } from '../model/questions.ts';
 import { useBoard, useParts } from '../store.ts';
+import { CommandActions } from './CommandActions.tsx';
 import { Hit } from './Hit.tsx';
-import { KeyCap } from './KeyCap.tsx';
+import { QuestionActions } from './questions/QuestionActions.tsx';
+import { useQuestions } from './questions/useQuestions.ts';
 import { Unreadable } from './Unreadable.tsx';
 import { useSearch } from './useSearch.ts';
 
@@ -37,6 +40,7 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
   const isOpen = useBoard(({ glance }) => glance.panel?.name === 'palette');
   const state = useBoard((s) => s);
   const [query, setQuery] = useState('');
+  const { data: library } = useQuestions(isOpen);
   const { page, unreadable, isBusy } = useSearch(isOpen ? query : '', { first: SHOWN });
   // Mantine tells of every close, of ours too: the panel behind must not go with the second.
   const close = () =>
@@ -98,6 +102,8 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
       wanted !== '' &&
       t(command.label).toLowerCase().includes(wanted),
   );
+  const questions = wanted === '' ? [] : questionsMatching(library ?? [], wanted);
+  const isNothing = matching.length === 0 && questions.length === 0;
   const hits = wanted === '' ? [] : (page?.hits ?? []);
   return (
     <Spotlight.Root
@@ -170,29 +176,15 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
             }}
           />
         )}
-        {matching.length > 0 && (
-          <Spotlight.ActionsGroup label={t('palette.commands')}>
-            {matching.map((command) => (
-              <Spotlight.Action
-                key={command.id}
-                label={t(command.label)}
-                leftSection={<command.icon size={16} />}
-                rightSection={command.key && <KeyCap keys={command.key} />}
-                onClick={() => {
-                  close();
-                  void command.run(parts);
-                }}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
+        {matching.length > 0 && <CommandActions commands={matching} onClose={close} />}
+        {questions.length > 0 && <QuestionActions questions={questions} onClose={close} />}
         {wanted === '' && <Spotlight.Empty>{t('palette.hint')}</Spotlight.Empty>}
-        {unreadable && matching.length === 0 && (
+        {unreadable && isNothing && (
           <Spotlight.Empty>
             <Unreadable why={unreadable} />
           </Spotlight.Empty>
         )}
-        {wanted !== '' && !isBusy && page?.hits.length === 0 && matching.length === 0 && (
+        {wanted !== '' && !isBusy && page?.hits.length === 0 && isNothing && (
           <Spotlight.Empty>
             {t('search.nothing')} {t('search.nothingTry')}
           </Spotlight.Empty>

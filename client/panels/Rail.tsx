@@ -1,4 +1,13 @@
-import { BriefcaseBusiness, Download, type LucideIcon, Network, ScrollText, Search, UserCog } from 'lucide-react';
+import {
+  BriefcaseBusiness,
+  Download,
+  type LucideIcon,
+  MessageCircleQuestionMark,
+  Network,
+  ScrollText,
+  Search,
+  UserCog,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Room, roomsOf } from '../model/rooms.ts';
 import { useBoard } from '../store.ts';
@@ -7,6 +16,7 @@ import classes from './frame.module.css';
 const ICONS: Readonly<Record<Room, LucideIcon>> = {
   board: Network,
   search: Search,
+  questions: MessageCircleQuestionMark,
   intake: Download,
   cases: BriefcaseBusiness,
   audit: ScrollText,
