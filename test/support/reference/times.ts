@@ -13,7 +13,7 @@ export function endOf(seen: Seen, tie: Tie): { end: string | null; derived: bool
   const one = table.ties[tie.type]!.exclusive;
   if (one === undefined) return { end: null, derived: false };
   const other = one === 'from' ? 'to' : 'from';
-  const next = seen.ties.filter(
+  const next = seen.all.filter(
     (t) =>
       t.type === tie.type &&
       seen.ref(t[one]) === seen.ref(tie[one]) &&
