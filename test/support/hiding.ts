@@ -76,6 +76,10 @@ export function hiddenWorld(
   for (const { kind, recipe, wrong } of CHECKED)
     world.say(world.written(kind, recipe, wrong, scope), 'status', 'seen', { scope, at: '2016-03-02T01:00:00.25Z' });
   world.say(world.written('Device', 'imei', '35693803564380', scope), 'status', 'seen', { scope });
+  for (let n = 1; n <= 3; n++)
+    world.tie('TRANSFERRED', 'Account:pair0', 'Account:pair1', `2016-03-0${n}T08:00:00.${n}+08:00`, {
+      ...{ scope, amount: BigInt(n) * 100n, currency: 'CNY' },
+    });
   const person = `Person:p${random.int(5)}`;
   if (random.chance(50)) world.say(person, 'role', 'suspect', { scope });
   if (random.chance(50)) world.tie('PART_IN', person, 'Case:x0', '2016-03-05T00:00:00Z', { scope, role: 'suspect' });
