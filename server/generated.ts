@@ -811,9 +811,9 @@ export type SetScopeDaysInput = {
 export type Check =
   /** The check digits are right. */
   | 'PASSED'
-  /** They are not: a slip of the pen, or no such identifier. */
+  /** They are not, at least as a visible source writes them: a slip of the pen, or no such identifier. */
   | 'FAILED'
-  /** This scheme has none. */
+  /** There are none to judge by: the scheme has none, or the identifier is kept without them and no visible source gets them wrong. */
   | 'NONE';
 
 /** The real identifier: an ordinary field that can be masked. */

@@ -144,9 +144,9 @@ export type SetScopeDaysInput = {
 export type Check =
   /** The check digits are right. */
   | 'PASSED'
-  /** They are not: a slip of the pen, or no such identifier. */
+  /** They are not, at least as a visible source writes them: a slip of the pen, or no such identifier. */
   | 'FAILED'
-  /** This scheme has none. */
+  /** There are none to judge by: the scheme has none, or the identifier is kept without them and no visible source gets them wrong. */
   | 'NONE';
 
 /** Traffic Light Protocol 2.0 (FIRST): how far something may be passed on. */

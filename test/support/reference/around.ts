@@ -59,7 +59,7 @@ export function neighboursOf(seen: Seen, thing: Thing, ask: Ask): { fitting: str
   const groups = groupedBy(fits, ({ other }) => seen.ref(other));
   const weight = (group: typeof fits): number => {
     const claims = group.map(({ tie }) => tie);
-    if (ask.order === 'LATEST') return Math.max(...claims.map((t) => moment(t.at)));
+    if (ask.order === 'LATEST') return Math.max(...claims.map((t) => moment(t.second)));
     if (ask.order === 'MOST') return eventsOf(claims).length;
     const own = claims.filter((t) => ask.currency !== null && t.currency === ask.currency);
     return Number(own.reduce((sum, t) => sum + t.amount!, 0n));
