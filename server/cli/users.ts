@@ -1,4 +1,5 @@
 import { invite } from '../access/invitations.ts';
+import { foldedName } from '../access/lines.ts';
 import { openLog } from '../access/log.ts';
 import { endSessionsOf } from '../access/sessions.ts';
 import { readConfig } from '../config.ts';
@@ -26,7 +27,7 @@ async function main([action = 'list', name = '', ...more]: readonly string[]): P
   const office = await openOffice(config.office);
   try {
     if (action === 'list') await list(office);
-    else await inviteAgain(office, name.toLowerCase(), config.reach.origin ?? '');
+    else await inviteAgain(office, foldedName(name), config.reach.origin ?? '');
   } finally {
     await office.destroy();
   }

@@ -1,5 +1,6 @@
 import { casesOf } from '../access/clearance.ts';
 import { enter } from '../access/entry.ts';
+import { foldedName } from '../access/lines.ts';
 import { isPassword } from '../access/passwords.ts';
 import { asPerson } from '../access/persons.ts';
 import { readRoles, rightsOf } from '../access/roles.ts';
@@ -42,20 +43,20 @@ export async function signInWays({ office, demo, provider }: Context): Promise<S
 }
 
 export async function signIn({ office, session }: Context, name: string, password: string): Promise<Me> {
-  const folded = name.trim().toLowerCase();
-  const attempt = { name: folded, place: session.from, device: session.deviceOf(folded) };
+  const known = foldedName(name);
+  const attempt = { name: known, place: session.from, device: session.deviceOf(known) };
   const id = await throttled(office, attempt, async () => {
     const row = await office
       .selectFrom('user')
       .select(['id', 'password', 'status'])
-      .where('name', '=', folded)
+      .where('name', '=', known)
       .executeTakeFirst();
     const fits = await isPassword(row?.password ?? null, password);
     return fits && row?.status === 'active' ? row.id : null;
   });
   if (id === null)
     throw new Fault('NOT_FOUND', 'Name or password is wrong.', { mend: 'Try again, or ask an administrator.' });
-  return entered(office, session, { id, name: folded });
+  return entered(office, session, { id, name: known });
 }
 
 /** In the demo alone: its users are invented, and so is all they may see. */
