@@ -3,8 +3,8 @@ import { enter } from '../access/entry.ts';
 import { foldedName } from '../access/lines.ts';
 import { isPassword } from '../access/passwords.ts';
 import { asPerson } from '../access/persons.ts';
-import { readRoles, rightsOf } from '../access/roles.ts';
-import { endSession, sessionOf } from '../access/sessions.ts';
+import { type Seated, seated, userIn } from '../access/seated.ts';
+import { endSession } from '../access/sessions.ts';
 import { throttled } from '../access/throttle.ts';
 import type { Context } from '../context.ts';
 import { Fault } from '../fault.ts';
@@ -12,15 +12,12 @@ import type { Me, SignInWays } from '../generated.ts';
 import { usersById, usersOf } from '../office/users.ts';
 
 export async function me({ office, session }: Context): Promise<Me | null> {
-  const found = session.token === null ? null : await sessionOf(office, session.token);
-  return found ? theirs(office, found.user, found.expiresAt) : null;
+  const found = await seated(office, session.token);
+  return found && told(office, found, found.expiresAt);
 }
 
-async function theirs(office: Context['office'], id: string, expiresAt: string): Promise<Me | null> {
-  const user = (await usersById(office, [id])).get(id);
-  if (user?.status !== 'active') return null;
-  const rights = rightsOf(readRoles(user.roles));
-  const cases = rights.has('READ') ? await casesOf(office, id) : [];
+async function told(office: Context['office'], { user, rights }: Seated, expiresAt: string): Promise<Me> {
+  const cases = rights.has('READ') ? await casesOf(office, user.id) : [];
   return {
     user: asPerson(user),
     rights: [...rights],
@@ -73,7 +70,7 @@ export async function entered(
   user: Readonly<{ id: string; name: string }>,
 ): Promise<Me> {
   const expiresAt = await enter(office, browser, user);
-  return (await theirs(office, user.id, expiresAt))!;
+  return told(office, (await userIn(office, user.id))!, expiresAt);
 }
 
 export async function signOut({ office, session }: Context): Promise<boolean> {
