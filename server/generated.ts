@@ -216,9 +216,7 @@ export type About = {
 /** Where the story begins and ends that an invented world is shown by. */
 export type Tour = {
   __typename?: 'Tour';
-  /** A victim’s name. */
-  victimName: Scalars['String']['output'];
-  /** The account the victim paid from. */
+  /** The account that a victim paid from; who that is, is masked as everywhere. */
   victimAccount: Scalars['String']['output'];
   /** The den behind it. */
   denName: Scalars['String']['output'];
@@ -1781,7 +1779,6 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
 }>;
 
 export type TourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tour'] = ResolversParentTypes['Tour']> = ResolversObject<{
-  victimName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   victimAccount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   denName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
