@@ -49,7 +49,7 @@ test.each([
   ['kysely', ['server/office']],
   ['libsql', ['server/office']],
   ['pg', ['server/office']],
-  ['express', ['server/app.ts']],
+  ['express', ['server/app.ts', 'server/web']],
   ['@apollo/server', ['server/app.ts']],
   ['@node-rs/argon2', ['server/access/passwords.ts']],
   ['openid-client', ['server/access/oidc.ts']],

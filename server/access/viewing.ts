@@ -1,8 +1,8 @@
 import type { Office } from '../office/office.ts';
 import { isMember, scopesOf } from './clearance.ts';
+import { MOST } from './lines.ts';
 import { revealedTo } from './reveals.ts';
-import { readRoles, rightsOf } from './roles.ts';
-import { sessionOf } from './sessions.ts';
+import { seated } from './seated.ts';
 import { NOBODY, type Viewer } from './viewer.ts';
 
 /** What a request says of itself: whose session, and for which case and purpose it asks. */
@@ -11,28 +11,18 @@ export type Asking = Readonly<{ token: string | null; purpose: Readonly<{ case: 
 /** Who asks. Worked out anew for each request. */
 export type ViewerSource = (asking: Asking) => Promise<Viewer>;
 
-const REASON_MOST = 500;
-
 /** Users of the office, by their sessions. */
 export const signedIn =
   (office: Office): ViewerSource =>
   async ({ token, purpose }) => {
-    const session = token === null ? null : await sessionOf(office, token);
-    if (!session) return NOBODY;
-    const user = await office
-      .selectFrom('user')
-      .select(['id', 'display', 'agency', 'roles'])
-      .where('id', '=', session.user)
-      .where('status', '=', 'active')
-      .executeTakeFirst();
-    if (!user) return NOBODY;
-    const roles = readRoles(user.roles);
-    const rights = rightsOf(roles);
+    const found = await seated(office, token);
+    if (!found) return NOBODY;
+    const { user, roles, rights } = found;
     const reads = rights.has('READ');
-    const reason = purpose?.reason.trim().slice(0, REASON_MOST) ?? '';
+    const reason = purpose?.reason.trim().slice(0, MOST.words) ?? '';
     const under = reads && purpose && reason !== '' && (await isMember(office, user.id, purpose.case));
     return {
-      ...{ user: user.id, name: user.display, agency: user.agency, roles, rights },
+      ...{ user: user.id, name: user.display, agency: user.agency.id, roles, rights },
       scopes: reads ? await scopesOf(office, user.id) : [],
       purpose: under ? { case: purpose.case, reason } : null,
       revealed: under ? await revealedTo(office, user.id, purpose.case) : new Set<string>(),

@@ -108,9 +108,9 @@ const OWN = new Set(['reference', 'balance_after', 'record_no']);
 
 /** The instant of the page's last event, and how many events of that instant came before it: no claim id leaves. */
 function writeCursor(rows: readonly Row[], after: { before: string | null; skip: number }): string {
-  const last = rows.at(-1)!.at ?? TIMELESS;
-  const same = rows.filter((row) => Date.parse(row.at ?? TIMELESS) === Date.parse(last)).length;
-  const isStill = after.before !== null && Date.parse(after.before) === Date.parse(last);
+  const last = rows.at(-1)!.when;
+  const same = rows.filter((row) => row.when === last).length;
+  const isStill = after.before === last;
   return Buffer.from(JSON.stringify([last, isStill ? after.skip + same : same])).toString('base64url');
 }
 

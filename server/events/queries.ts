@@ -12,6 +12,7 @@ export const page = query('events/page', {
     from: z.string(),
     to: z.string(),
     at: text,
+    when: z.string(),
     amount: Minor.nullable(),
     currency: text,
     role: text,

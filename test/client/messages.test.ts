@@ -32,6 +32,15 @@ test('both languages say the same things', () => {
   expect([...new Set(Object.keys(zh).map(bare))].sort()).toEqual([...keys].sort());
 });
 
+test('each line stands in one catalogue alone: of two, the page would say the later', () => {
+  for (const language of ['en', 'zh']) {
+    const texts = readdirSync(folder(language)).map((file) => readFileSync(path.join(folder(language), file), 'utf8'));
+    const all = texts.flatMap((text) => [...text.matchAll(/^ {2}"([^"]+)":/gm)].map((found) => found[1]!));
+    expect(all.length).toBeGreaterThan(300);
+    expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([]);
+  }
+});
+
 test('both languages fill in the same values', () => {
   const values = (text: string) => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1]))].sort();
   const many = (all: Record<string, string>, key: string) => values(all[`${key}_other`] ?? all[key] ?? '');

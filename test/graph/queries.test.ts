@@ -1,3 +1,4 @@
+import '../../server/graph/upgrade.ts';
 import '../../server/graph/whole.ts';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Loaded, loadDemo } from '../../seed/load.ts';
+import { type Loaded, loadDemo, tourOf } from '../../seed/load.ts';
 import { makeWorld, type World } from '../../seed/world.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { readConfig } from '../../server/config.ts';
@@ -55,6 +55,14 @@ test('only the rows that were made to be unreadable are set aside', () => {
   const aside = loaded.outcomes.filter((o) => o.setAside > 0);
   expect(aside.map((o) => [o.file, o.setAside])).toEqual([['withdrawals.csv', 3]]);
   for (const o of loaded.outcomes) expect(o.read).toBe(o.loaded + o.there + o.setAside);
+});
+
+test('the tour that the page shows names no person: whoever reads it may have had nobody shown', async () => {
+  const tour = JSON.stringify(tourOf(readConfig({ HEADWATER_DATA: folder })));
+  const names = await graph.run("MATCH (s:Statement {property: 'name'})-[:ABOUT]->(:Person) RETURN s.value AS name");
+  expect(tour).toContain(told.tour.victimAccount);
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter(({ name }) => tour.includes(String(name)))).toEqual([]);
 });
 
 test('calls, transfers and cash of every story are in the graph as often, and as large, as planted', async () => {

@@ -126,6 +126,13 @@ export const ofCrowd = ({ refs }: About): Question[] => [
   { root: 'search', variables: { input: { text: 'Mulan', first: 1 } }, pages: true },
 ];
 
+/** What the first to say a claim or name an identifier would have fixed: asked whenever that was a hidden batch. */
+export const ofFirst = ({ refs, pairs }: About): Question[] => [
+  ...refs.map((ref) => ({ root: 'entity', variables: { ref } })),
+  { root: 'links', variables: { refs: pairs[0] } },
+  { root: 'events', variables: { input: { from: pairs[0]![0], to: pairs[0]![1], type: 'TRANSFERRED', first: 2 } } },
+];
+
 /** A board that somebody else saves while the hidden batch is there. */
 export const HIDDEN_BOARD = 'somebody-elses-board';
 
