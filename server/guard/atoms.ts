@@ -1,9 +1,9 @@
 import { entryIn, expressionIn, mapIn, parameterIn } from './expressions.ts';
+import { callIn, isDottedCall } from './invoked.ts';
 import { isPattern, pathIn } from './patterns.ts';
-import { pathsIn, queryIn } from './clauses.ts';
-import type { Span } from './problems.ts';
+import { bracedIn, patternIn } from './braced.ts';
 import type { Reader } from './reader.ts';
-import type { Expression, Path, ProjectionItem, Query } from './tree.ts';
+import type { Expression, ProjectionItem } from './tree.ts';
 
 const CONSTANTS = {
   TRUE: 'true',
@@ -13,9 +13,7 @@ const CONSTANTS = {
   INF: 'Infinity',
   INFINITY: 'Infinity',
 } as const;
-const EVERY = { ALL: 'all', ANY: 'any', NONE: 'none', SINGLE: 'single' } as const;
 const SUBQUERIES = ['EXISTS', 'COUNT', 'COLLECT'] as const;
-const SIDES = ['BOTH', 'LEADING', 'TRAILING'] as const;
 const LOWEST = String(2n ** 63n);
 
 /** What stands for itself: a literal, a name, a call, brackets, braces. */
@@ -109,77 +107,6 @@ function listIn(reader: Reader): Expression {
   return { is: 'list', items, span: end() };
 }
 
-/** x IN list [WHERE …] */
-function eachIn(reader: Reader) {
-  const variable = reader.name();
-  reader.word('IN');
-  const list = reader.beforeBar(() => expressionIn(reader));
-  const where = reader.takeWords('WHERE') ? reader.beforeBar(() => expressionIn(reader)) : undefined;
-  return { variable, list, where };
-}
-
-/** name.name(…), seen before it is read. */
-function isDottedCall(reader: Reader): boolean {
-  let n = 0;
-  while (reader.isName(n) && reader.isSymbol('.', n + 1)) n += 2;
-  return reader.isName(n) && reader.isSymbol('(', n + 1);
-}
-
-function callIn(reader: Reader): Expression {
-  const start = reader.peek();
-  const every = EVERY[start.word as keyof typeof EVERY];
-  let name = reader.name().name;
-  while (reader.takeSymbol('.')) name += `.${reader.name().name}`;
-  const span = () => reader.since(start);
-  reader.symbol('(');
-  const close = (value: Expression): Expression => {
-    reader.symbol(')');
-    return { ...value, span: span() };
-  };
-  if (every) {
-    const { variable, list, where } = eachIn(reader);
-    if (!where) return reader.fail('wanted', { wanted: 'WHERE' });
-    return close({ is: 'every', which: every, variable, list, where, span: span() });
-  }
-  if (start.word === 'REDUCE') {
-    const sum = reader.name();
-    reader.symbol('=');
-    const from = expressionIn(reader);
-    reader.symbol(',');
-    const { variable, list } = eachIn(reader);
-    reader.symbol('|');
-    return close({ is: 'reduce', sum, start: from, variable, list, value: expressionIn(reader), span: span() });
-  }
-  if (start.word === 'COUNT' && reader.takeSymbol('*')) return close({ is: 'countAll', span: span() });
-  // exists((a)-->(b)) asks what EXISTS { (a)-->(b) } asks; of a property it is a form of the past (functions.ts).
-  if (start.word === 'EXISTS' && isPattern(reader)) return close(patternIn(reader));
-  const side = SIDES.find((word) => start.word === 'TRIM' && reader.takeWords(word));
-  const distinct = reader.takeWords('DISTINCT');
-  const items: Expression[] = [];
-  if (side && reader.takeWords('FROM')) return close({ is: 'trim', side, of: expressionIn(reader), span: span() });
-  if (!reader.isSymbol(')'))
-    do items.push(expressionIn(reader));
-    while (reader.takeSymbol(','));
-  if (start.word === 'TRIM' && items.length === 1 && reader.takeWords('FROM'))
-    return close({ is: 'trim', side: side ?? 'BOTH', what: items[0]!, of: expressionIn(reader), span: span() });
-  return close({ is: 'call', name, distinct, items, span: span() });
-}
-
-/** A pattern as a condition is EXISTS { pattern }; a shortest path is a value. */
-function patternIn(reader: Reader): Expression {
-  const start = reader.peek();
-  const path = pathIn(reader);
-  const span = reader.since(start);
-  if (path.within) return { is: 'pattern', path, span };
-  return { is: 'subquery', which: 'EXISTS', query: matchOf([path], undefined, span), span };
-}
-
-const matchOf = (paths: readonly Path[], where: Expression | undefined, span: Span): Query => ({
-  singles: [{ clauses: [{ is: 'match', optional: false, paths, where, span }] }],
-  all: [],
-  span,
-});
-
 function projectedIn(reader: Reader): ProjectionItem[] {
   reader.symbol('{');
   const items: ProjectionItem[] = [];
@@ -194,17 +121,11 @@ function projectedIn(reader: Reader): ProjectionItem[] {
   return items;
 }
 
-/** In EXISTS, COUNT and COLLECT: a question of its own, or only a pattern, which is one that begins with MATCH. */
-function bracedIn(reader: Reader): Query {
-  reader.symbol('{');
-  const start = reader.peek();
-  let query: Query;
-  const isBare = reader.isSymbol('(') || isPattern(reader) || (reader.isName() && reader.isSymbol('=', 1));
-  if (isBare || /^(SHORTEST|ANY|ALL)$/.test(start.word)) {
-    const paths = pathsIn(reader);
-    const where = reader.takeWords('WHERE') ? expressionIn(reader) : undefined;
-    query = matchOf(paths, where, reader.since(start));
-  } else query = queryIn(reader);
-  reader.symbol('}');
-  return query;
+/** x IN list [WHERE …] */
+export function eachIn(reader: Reader) {
+  const variable = reader.name();
+  reader.word('IN');
+  const list = reader.beforeBar(() => expressionIn(reader));
+  const where = reader.takeWords('WHERE') ? reader.beforeBar(() => expressionIn(reader)) : undefined;
+  return { variable, list, where };
 }
