@@ -121,11 +121,12 @@ function projectedIn(reader: Reader): ProjectionItem[] {
   return items;
 }
 
-/** x IN list [WHERE …] */
-export function eachIn(reader: Reader) {
+/** x IN list [WHERE …], with a bar to follow or not. */
+export function eachIn(reader: Reader, bar = true) {
+  const read = () => (bar ? reader.beforeBar(() => expressionIn(reader)) : expressionIn(reader));
   const variable = reader.name();
   reader.word('IN');
-  const list = reader.beforeBar(() => expressionIn(reader));
-  const where = reader.takeWords('WHERE') ? reader.beforeBar(() => expressionIn(reader)) : undefined;
+  const list = read();
+  const where = reader.takeWords('WHERE') ? read() : undefined;
   return { variable, list, where };
 }

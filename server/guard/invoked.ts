@@ -27,7 +27,7 @@ export function callIn(reader: Reader): Expression {
     return { ...value, span: span() };
   };
   if (every) {
-    const { variable, list, where } = eachIn(reader);
+    const { variable, list, where } = eachIn(reader, false);
     if (!where) return reader.fail('wanted', { wanted: 'WHERE' });
     return close({ is: 'every', which: every, variable, list, where, span: span() });
   }

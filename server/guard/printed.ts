@@ -30,6 +30,8 @@ export function expressionText(value: Expression, lift: Lift): string {
   /** In brackets unless it stands for itself, so that no rank of an operator is ever asked. */
   const inner = (one: Expression) => (CLOSED.has(one.is) ? text(one) : `(${text(one)})`);
   const optional = (start: string, one: Expression | undefined) => (one ? `${start}${text(one)}` : '');
+  /** In brackets: a type's or a label's bar would else be taken for the one that follows. */
+  const filter = (one: Expression | undefined) => (one ? ` WHERE ${inner(one)}` : '');
   const entry = ({ key, value: of }: Entry) => `${quoted(key.name)}: ${text(of)}`;
   switch (value.is) {
     case 'integer':
@@ -80,9 +82,9 @@ export function expressionText(value: Expression, lift: Lift): string {
       return `CASE${optional(' ', value.of)}${whens}${optional(' ELSE ', value.otherwise)} END`;
     }
     case 'comprehension':
-      return `[${eachText(value.variable.name, value.list)}${optional(' WHERE ', value.where)}${optional(' | ', value.value)}]`;
+      return `[${eachText(value.variable.name, value.list)}${filter(value.where)}${optional(' | ', value.value)}]`;
     case 'paths':
-      return `[${pathText(value.path, lift)}${optional(' WHERE ', value.where)} | ${text(value.value)}]`;
+      return `[${pathText(value.path, lift)}${filter(value.where)} | ${text(value.value)}]`;
     case 'pattern':
       return pathText(value.path, lift);
     case 'every':

@@ -26,7 +26,8 @@ function partText(part: Part, ends: boolean, lift: Lift): string {
 
 function insideText({ variable, labels, properties, where }: NodePart | TiePart, hops: string, lift: Lift): string {
   const name = `${variable ? quoted(variable.name) : ''}${labels ? `:${labelsText(labels)}` : ''}${hops}`;
-  const rest = [properties && expressionText(properties, lift), where && `WHERE ${expressionText(where, lift)}`];
+  // In brackets: (WHERE {a: 1}.b) would else be a node called WHERE.
+  const rest = [properties && expressionText(properties, lift), where && `WHERE (${expressionText(where, lift)})`];
   return [name, ...rest].filter(Boolean).join(' ');
 }
 

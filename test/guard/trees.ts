@@ -10,6 +10,9 @@ const maybe = <T>(of: Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 2 }
 const few = <T>(of: Arbitrary<T>, least = 0) => fc.array(of, { minLength: least, maxLength: 3 });
 const E = (value: object): Expression => ({ ...value, span }) as Expression;
 
+/** One depth for all, or a tree would have a question in a condition of a question without end. */
+const bounded = { depthIdentifier: fc.createDepthIdentifier(), maxDepth: 3, withCrossShrink: true };
+
 const RANKS = [['OR'], ['XOR'], ['AND'], ['=', '<>', '<', '<=', '>', '>='], ['+', '-', '||'], ['*', '/', '%'], ['^']];
 
 export const { query: trees } = fc.letrec<{
@@ -112,10 +115,12 @@ export const { query: trees } = fc.letrec<{
     order: few(fc.record({ by: value, descending: fc.boolean() })),
   });
   const clause: Arbitrary<Clause> = fc.oneof(
+    bounded,
+    fc.record({ list: value, variable: name }).map((one): Clause => ({ is: 'unwind', span, ...one })),
     fc
       .record({ optional: fc.boolean(), paths: few(path, 1), where: maybe(value) })
       .map((one): Clause => ({ is: 'match', span, ...one })),
-    fc.record({ list: value, variable: name }).map((one): Clause => ({ is: 'unwind', span, ...one })),
+
     fc.record({ projection, where: maybe(value) }).map((one): Clause => ({ is: 'with', span, ...one })),
     fc.record({ projection }).map((one): Clause => ({ is: 'return', span, ...one })),
     fc
@@ -131,14 +136,14 @@ export const { query: trees } = fc.letrec<{
     path,
     clause,
     labels: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
+      bounded,
       label,
       fc.constant<Labels>({ is: 'wildcard' }),
       tie('labels').map((of): Labels => ({ is: 'not', of })),
       few(label, 2).map((of): Labels => ({ is: 'all', of })),
       few(label, 2).map((of): Labels => ({ is: 'any', of })),
     ),
-    expression: fc.oneof({ depthSize: 'small', withCrossShrink: true }, leaf, inner),
+    expression: fc.oneof(bounded, leaf, inner),
     query: few(tie('clause'), 1).chain((clauses) =>
       fc.boolean().map((all): Query => ({ singles: [{ clauses }, { clauses }], all: [all], span })),
     ),
