@@ -5,6 +5,8 @@
 export const BOUNDS = Object.freeze({
   /** UTF-8 bytes of text. */
   bytes: 20_000,
+  /** Problems that are told at once; whoever mends these is told the rest. */
+  problems: 20,
   /** Brackets, NOT, CASE … within one another: reading, checking and Neo4j's own parser go down as deep. */
   depth: 40,
   /** Operands of one chain (a OR b OR …), items after one value (a.b[0] …). */

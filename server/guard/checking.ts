@@ -1,3 +1,4 @@
+import { BOUNDS } from './bounds.ts';
 import { FUNCTIONS } from './functions.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, type ProblemCode, problemOf, type Span, type Values } from './problems.ts';
@@ -36,10 +37,12 @@ export class Checking {
   }
 
   say(code: ProblemCode, span: Span, values?: Values): void {
-    if (this.quiet === 0) this.problems.push(problemOf(this.text, code, span, values));
+    if (this.quiet === 0 && this.problems.length < BOUNDS.problems)
+      this.problems.push(problemOf(this.text, code, span, values));
   }
   note(code: ProblemCode, span: Span, values?: Values): void {
-    if (this.quiet === 0) this.notices.push(problemOf(this.text, code, span, values));
+    if (this.quiet === 0 && this.notices.length < BOUNDS.problems)
+      this.notices.push(problemOf(this.text, code, span, values));
   }
   /** For a second look at what was looked at before: everything is said already. */
   quietly<T>(look: () => T): T {
@@ -68,7 +71,8 @@ export class Checking {
     return bound;
   }
   parameter(name: Name): void {
-    if (!this.known.parameters.includes(name.name))
+    // Names of ours begin so (print.ts); a declared one would be filled with our text.
+    if (name.name.startsWith('_') || !this.known.parameters.includes(name.name))
       this.tell('say', ['parameter', 'parameterNear'], name, this.known.parameters);
   }
   function(name: Name): void {

@@ -132,6 +132,12 @@ function itemIn(reader: Reader): Item {
   const value = expressionIn(reader);
   if (reader.takeWords('AS')) return { value, name: reader.name(), isNamed: true };
   const { span } = value;
-  const name = value.is === 'variable' ? value.name : reader.textOf(span).replace(/\s+/g, ' ').replaceAll('\\', '⧵');
+  const name =
+    value.is === 'variable'
+      ? value.name
+      : reader
+          .textOf(span)
+          .replace(/[\s\p{C}]+/gu, ' ')
+          .replaceAll('\\', '⧵');
   return { value, name: { name, span }, isNamed: value.is === 'variable' };
 }

@@ -32,7 +32,7 @@ export function guard(text: string, known: Vocabulary): Guarded {
   throw new Fault('BAD_INPUT', message, { mend, place: placed(problems[0]!) });
 }
 
-/** All that is wrong with a text, in its order; `guarded` is there if nothing is. */
+/** All that is wrong with a text, in its order, up to BOUNDS.problems; `guarded` is there if nothing is. */
 export function examine(text: string, known: Vocabulary): { problems: readonly Problem[]; guarded?: Guarded } {
   const { problems, query } = read(text);
   if (!query) return { problems };
@@ -74,4 +74,5 @@ export function read(text: string): { problems: readonly Problem[]; query?: Quer
   }
 }
 
-const ordered = (problems: readonly Problem[]) => [...problems].sort((a, b) => a.place.at - b.place.at);
+const ordered = (problems: readonly Problem[]) =>
+  [...problems].sort((a, b) => a.place.at - b.place.at).slice(0, BOUNDS.problems);

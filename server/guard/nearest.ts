@@ -2,6 +2,8 @@
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
+  // Nobody mistypes so long a name; comparing two of them takes the product of their lengths.
+  if (wanted.length > 60) return undefined;
   let least = Math.floor(wanted.length / 3) + 1;
   for (const one of names) {
     if (Math.abs(one.length - wanted.length) >= least) continue;

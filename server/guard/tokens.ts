@@ -1,3 +1,4 @@
+import { BOUNDS } from './bounds.ts';
 import { type Problem, type ProblemCode, problemOf, type Values } from './problems.ts';
 
 /** `word` is upper case where the text is a plain ASCII word, and may then be a keyword. */
@@ -54,7 +55,7 @@ export function tokensOf(text: string): { tokens: Token[]; problems: Problem[] }
 
   for (;;) {
     at += read(SPACE)?.[0].length ?? 0;
-    if (at >= text.length) break;
+    if (at >= text.length || problems.length >= BOUNDS.problems) break;
     const found =
       read(NAME) ??
       read(QUOTED) ??

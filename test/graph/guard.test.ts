@@ -12,11 +12,13 @@ import { mutate } from '../guard/mutate.ts';
 import { foreign } from '../guard/ours.ts';
 import { digest } from '../support/digest.ts';
 import { freshGraph } from '../support/graph.ts';
-import { keep, part } from '../support/proof.ts';
+import { isWhole, keep, part } from '../support/proof.ts';
 import { World } from '../support/world.ts';
 
 const SEED = 2016;
-const MUTATIONS = part(20_000, 1_500);
+const MUTATIONS = part(20_000, 800);
+/** Each so many-th ordinary question is planned: a plan takes a tenth of a second. */
+const STRIDE = isWhole ? 1 : 6;
 const TIMEOUT_MS = 1_000;
 /** As a server of ours would: what is sent back is counted, and no more is taken. */
 const ROWS = 100;
@@ -88,10 +90,11 @@ test('every ordinary question is let through, is one that Neo4j can plan and onl
   const session = driver.session({ defaultAccessMode: 'READ' });
   const wrong: string[] = [];
   let milliseconds = 0;
-  for (const { text } of ordinary) {
+  for (const [i, { text }] of ordinary.entries()) {
     const start = performance.now();
     const sent = guard(text, known);
     milliseconds += performance.now() - start;
+    if (i % STRIDE !== 0) continue;
     try {
       const result = session.run(`EXPLAIN ${sent.text}`, { ...values, ...sent.parameters });
       const keys = await result.keys();
