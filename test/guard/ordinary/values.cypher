@@ -76,7 +76,7 @@ MATCH (n) RETURN n.kind AS kind, collect(n.ref)[..3] AS some, count(*) AS n ORDE
 
 MATCH (n) WITH n.kind AS kind, count(*) AS n ORDER BY n DESC LIMIT 3 RETURN collect({kind: kind, n: n}) AS top
 
-MATCH (n) WITH count(n) AS all MATCH (m:Person) RETURN toFloat(count(m)) / all AS share
+MATCH (n) WITH count(n) AS all MATCH (m:Person) WITH all, count(m) AS some RETURN toFloat(some) / all AS share
 
 WITH $amount AS least MATCH ()-[t:TRANSFERRED]->() WHERE t.amount >= least RETURN count(*)
 
