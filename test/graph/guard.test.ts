@@ -16,7 +16,7 @@ import { isWhole, keep, part } from '../support/proof.ts';
 import { World } from '../support/world.ts';
 
 const SEED = 2016;
-const MUTATIONS = part(20_000, 800);
+const MUTATIONS = part(20_000, 2_000);
 /** Each so many-th ordinary question is planned: a plan takes a tenth of a second. */
 const STRIDE = isWhole ? 1 : 6;
 const TIMEOUT_MS = 1_000;
