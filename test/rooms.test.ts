@@ -40,7 +40,18 @@ test('every folder of the server is a room that this test knows', () => {
     files.filter((f) => f.startsWith('server/') && f.split('/').length > 2).map((f) => f.split('/')[1]),
   );
   expect([...rooms].sort()).toEqual(
-    ['access', 'analysis', 'backup', 'cli', 'graph', 'intake', 'office', 'web', ...FEATURES.map((f) => f.split('/')[1]!)].sort(),
+    [
+      'access',
+      'analysis',
+      'backup',
+      'cli',
+      'graph',
+      'guard',
+      'intake',
+      'office',
+      'web',
+      ...FEATURES.map((f) => f.split('/')[1]!),
+    ].sort(),
   );
 });
 
@@ -106,6 +117,12 @@ test('graph, office and access know nothing above them', () => {
   };
   for (const [room, may] of Object.entries(allowed))
     expect(show(imports.filter((i) => !i.outside && within(i.file, room) && !within(i.to, ...may)))).toEqual([]);
+});
+
+test('the guard of what users write is a leaf: it is told the model, and imports nothing that could be led astray', () => {
+  const own = imports.filter((i) => within(i.file, 'server/guard'));
+  expect(own.length).toBeGreaterThan(20);
+  expect(show(own.filter((i) => i.outside || !within(i.to, 'server/guard', 'server/fault.ts')))).toEqual([]);
 });
 
 test('the web speaks HTTP for access and knows no feature', () => {

@@ -8,6 +8,7 @@ import enCases from './en/cases.json' with { type: 'json' };
 import enCommands from './en/commands.json' with { type: 'json' };
 import enDetails from './en/details.json' with { type: 'json' };
 import enFrame from './en/frame.json' with { type: 'json' };
+import enGuard from './en/guard.json' with { type: 'json' };
 import enValues from './en/values.json' with { type: 'json' };
 import zhAccess from './zh/access.json' with { type: 'json' };
 import zhAdmin from './zh/admin.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import zhCases from './zh/cases.json' with { type: 'json' };
 import zhCommands from './zh/commands.json' with { type: 'json' };
 import zhDetails from './zh/details.json' with { type: 'json' };
 import zhFrame from './zh/frame.json' with { type: 'json' };
+import zhGuard from './zh/guard.json' with { type: 'json' };
 import zhValues from './zh/values.json' with { type: 'json' };
 
 /** A preference of this browser's, like light or dark; nothing of a case is kept beside it. */
@@ -32,6 +34,7 @@ const catalogues = {
       ...enCases,
       ...enAdmin,
       ...enAudit,
+      ...enGuard,
     },
   },
   zh: {
@@ -44,6 +47,7 @@ const catalogues = {
       ...zhCases,
       ...zhAdmin,
       ...zhAudit,
+      ...zhGuard,
     },
   },
 };
