@@ -61,16 +61,7 @@ export const commonTrunk: Story = {
     report(7, firm[0]!.number);
     // Travellers calling home come in over the gateway.
     for (let k = 0; k < 60; k++) {
-      const i = k * 7;
-      telecom.call({
-        at: on('2025-04-30 19:00:00') + k * 300,
-        from: ids.number(i),
-        to: ids.number(i + 1),
-        seconds: chance.between(30, 600),
-        by: ids.operator(i),
-        imei: ids.imei(i),
-        trunk: CARRIER.domain,
-      });
+      call(line(member(200 + k)), CARRIER, on('2025-04-30 19:00:00') + k * 300);
     }
     field.publicLine(on('2025-05-31 12:00:00'), {
       platform: CARRIER.domain,

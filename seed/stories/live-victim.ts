@@ -49,6 +49,10 @@ export const liveVictim: Story = {
 
     talk(live.number, [31, 9, 3], 1_100);
     bank.transfer({ at: NOW - 5 * HOUR, from: live.account, to: ids.account(3), amount: 8_000 });
+    // Somebody else, of whom no bank has handed in anything.
+    const unbanked = line(member(70));
+    telecom.register(unbanked, ids.person(member(70)), on('2024-02-02 10:00:00'));
+    talk(unbanked.number, [22, 10], 700);
     talk(paid.number, [33, 11, 6], 1_000);
     bank.transfer({ at: NOW - 5 * HOUR, from: paid.account, to: first, amount: 1_500_000, bothBanks: true });
     talk(left.number, [530, 520, 510], 900);
@@ -62,6 +66,7 @@ export const liveVictim: Story = {
       entities: [
         number('scam line', caller.number),
         number('live victim', live.number),
+        number('live victim', unbanked.number),
         { role: 'live victim, in person', kind: 'Person', identifier: ids.person(member(10)).document.number },
       ],
       nearMisses: [

@@ -147,7 +147,13 @@ test('numbers are in the plan, and in the range of data cards, where nobody answ
 
 test('addresses and hosts are of ranges reserved for documentation and tests', () => {
   expect(
-    union(['logins', 'ip'], ['bank-transfers', 'ip']).filter((ip) => !/^(198\.1[89]|203\.0\.113)\./.test(ip)),
+    union(['logins', 'ip'], ['bank-transfers', 'ip'], ['sites', 'ip'], ['public-lines', 'address']).filter(
+      (ip) => !/^(198\.1[89]|203\.0\.113)\./.test(ip),
+    ),
   ).toEqual([]);
-  expect([...column('platform-services', 'platform')].filter((host) => !host.endsWith('.example'))).toEqual([]);
+  expect(
+    union(['platform-services', 'platform'], ['sites', 'site'], ['fraud-reports', 'site']).filter(
+      (host) => !host.endsWith('.example'),
+    ),
+  ).toEqual([]);
 });

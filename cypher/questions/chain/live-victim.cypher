@@ -3,7 +3,7 @@
 // in: $lines, $periodSince, $periodUntil, $hours, $calls, $minutes, $most, $scopes
 // out: victim, person, lines, calls, minutes, accounts, first, last, claims
 CALL () {
-  MATCH (line:PhoneNumber)
+  MATCH (line:Entity)
   WHERE line.ref IN $lines
   RETURN line
   UNION

@@ -20,6 +20,16 @@ CALL (part, named) {
   RETURN 'devices' AS ground, thing, '' AS hands, [used[0]] AS ties
   UNION ALL
   WITH part, named
+  MATCH (named)-[on:NUMBER_ON_SIM]->(:Sim)-[same:SAME_AS*0..2]-(:Sim)-[inserted:SIM_IN_DEVICE]->(thing:Device)
+  WHERE part.role = 'suspect-number' AND on.at <= part.at AND inserted.at <= part.at
+    AND any(x IN on.scopes WHERE x IN $scopes) AND any(x IN inserted.scopes WHERE x IN $scopes)
+    AND all(t IN same WHERE any(x IN t.scopes WHERE x IN $scopes))
+    AND all(t IN [on, inserted] WHERE all(i IN range(0, size(t.scopes) - 1)
+      WHERE NOT t.scopes[i] IN $scopes OR t.ends[i] > part.at - duration({days: $days})))
+  WITH thing, collect([on] + same + [inserted]) AS ways
+  RETURN 'devices' AS ground, thing, '' AS hands, ways[0] AS ties
+  UNION ALL
+  WITH part, named
   MATCH (named)-[used:USED_DEVICE]->(:Device)-[l:LOCATED_AT]->(thing:Den)
   WHERE part.role = 'suspect-number' AND used.at <= part.at AND used.at > part.at - duration({days: $days})
     AND any(x IN used.scopes WHERE x IN $scopes) AND any(x IN l.scopes WHERE x IN $scopes) AND l.at <= used.at

@@ -3,7 +3,7 @@
 // in: $person, $windowSince, $windowUntil, $hours, $minutes, $least, $most, $scopes
 // out: companion, trips, onService, booked, atCrossing, crossings, first, last, claims
 WITH datetime($windowSince) AS since, datetime($windowUntil) AS until
-MATCH (me:Person)-[mine:CROSSED]->(port:Place)
+MATCH (me:Entity)-[mine:CROSSED]->(port:Place)
 WHERE me.ref IN $person AND any(x IN mine.scopes WHERE x IN $scopes)
   AND (since IS NULL OR mine.at >= since) AND (until IS NULL OR mine.at < until)
 WITH me, mine, port, coalesce(mine.event, mine.id) AS trip

@@ -40,7 +40,7 @@ CALL (xs, ys) {
   WITH xs, ys
   UNWIND xs AS x
   MATCH (x)-[t:<FOLLOWED>|SAME_AS]-(y:Entity)
-  WHERE y IN ys AND any(s IN t.scopes WHERE s IN $scopes)
+  WHERE y IN ys AND x <> y AND any(s IN t.scopes WHERE s IN $scopes)
   WITH DISTINCT x, y
   RETURN [x, y] AS middle
   UNION ALL
@@ -62,7 +62,7 @@ CALL (xs, ys) {
   WITH m, fore, aft WHERE degree <= $most
   UNWIND fore AS x
   UNWIND aft AS y
-  WITH x, m, y WHERE x <> y AND NOT x IN [m] AND NOT y IN [m]
+  WITH x, m, y WHERE x <> y AND x <> m AND y <> m
   RETURN [x, m, y] AS middle
 }
 MATCH (a:Entity) WHERE a.ref IN $from

@@ -7,7 +7,8 @@ MATCH (point:Device|NetworkAddress|PhoneNumber)-[t:LOGGED_IN]->(account:Account|
 WHERE t.at >= since AND t.at < until AND any(x IN t.scopes WHERE x IN $scopes)
 WITH since, until, point, count(DISTINCT account) AS accounts
 WHERE $accounts <= accounts AND accounts <= $most
-  AND NOT EXISTS { MATCH (point)<-[:ABOUT]-(h:Statement {property: 'hub'}) WHERE any(x IN h.scopes WHERE x IN $scopes) }
+WITH since, until, point
+WHERE NOT EXISTS { MATCH (point)<-[:ABOUT]-(h:Statement {property: 'hub'}) WHERE any(x IN h.scopes WHERE x IN $scopes) }
 MATCH (point)-[t:LOGGED_IN]->(account:Account|Wallet)
 WHERE t.at >= since AND t.at < until AND any(x IN t.scopes WHERE x IN $scopes)
 WITH point, account, collect(DISTINCT coalesce(t.event, t.id)) AS events, min(t.at) AS first, max(t.at) AS last,

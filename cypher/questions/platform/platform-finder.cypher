@@ -1,5 +1,5 @@
-// Which platform serves which den: directly, by a device that is in it, or by the trunk over which a phone in it calls?
-// Hubs are left out. A den's kin are dens that share a person or device with it, or are said to be it.
+// Which platform serves which den: directly, by a device that is in it, or by the trunk over which a phone in it calls? Of
+// such calls a line's first is the evidence. Hubs are left out. A den's kin are dens that share a person or device with it, or are said to be it.
 // in: $most, $scopes   out: platform, operators, den, since, kin, claims
 MATCH (d:Den)
 CALL (d) {
@@ -13,11 +13,16 @@ CALL (d) {
     AND all(i IN range(0, size(l.scopes) - 1) WHERE NOT l.scopes[i] IN $scopes OR l.ends[i] > s.at)
   RETURN p, CASE WHEN s.at < l.at THEN l.at ELSE s.at END AS at, [s, l] AS ties
   UNION ALL
-  MATCH (d)<-[l:LOCATED_AT]-(phone:Device)<-[u:USED_DEVICE]-(line:PhoneNumber)-[v:VIA_TRUNK]->(p:Platform)
-  WHERE v.event = u.event AND any(x IN l.scopes WHERE x IN $scopes) AND any(x IN u.scopes WHERE x IN $scopes)
-    AND any(x IN v.scopes WHERE x IN $scopes) AND u.at >= l.at
+  MATCH (d)<-[l:LOCATED_AT]-(phone:Device)<-[u:USED_DEVICE]-(line:PhoneNumber)
+  WHERE any(x IN l.scopes WHERE x IN $scopes) AND any(x IN u.scopes WHERE x IN $scopes) AND u.at >= l.at
     AND all(i IN range(0, size(l.scopes) - 1) WHERE NOT l.scopes[i] IN $scopes OR l.ends[i] > u.at)
-  RETURN p, v.at AS at, [l, u, v] AS ties
+  WITH l, line, collect(u) AS used
+  WITH l, line, used, [u IN used | u.event] AS events
+  MATCH (line)-[v:VIA_TRUNK]->(p:Platform)
+  WHERE v.event IN events AND any(x IN v.scopes WHERE x IN $scopes)
+  WITH l, used, p, v ORDER BY v.at
+  WITH l, used, p, collect(v)[0] AS v
+  RETURN p, v.at AS at, [l, [u IN used WHERE u.event = v.event][0], v] AS ties
 }
 WITH d, p, min(at) AS since, collect(ties) AS ties
 WHERE NOT EXISTS { MATCH (p)<-[:ABOUT]-(h:Statement {property: 'hub'}) WHERE any(x IN h.scopes WHERE x IN $scopes) }

@@ -2,7 +2,7 @@
 // left out, and trunks over which more than $most numbers call.
 // in: $lines, $least, $most, $scopes   out: supplier, lines, count, share, calls, first, last, operators, claims
 CALL () {
-  MATCH (line:PhoneNumber)
+  MATCH (line:Entity)
   WHERE line.ref IN $lines
   RETURN line, [] AS named
   UNION ALL

@@ -26,7 +26,7 @@ export const denDays: Computation = {
   compute(rows, values) {
     const all = rows as Row[];
     const [since, until] = values.period!.map((text) => (text ? Date.parse(text) : null));
-    const horizon = until ?? Math.max(...all.flatMap(times));
+    const horizon = until ?? all.flatMap(times).reduce((latest, at) => Math.max(latest, at), 0);
     const length = Number(values.days![0]) * DAY;
     const least = Number(values.least![0]) * DAY;
     return all
