@@ -1,14 +1,23 @@
 import type { Story } from '../stage.ts';
+import { coTravel } from './co-travel.ts';
+import { commonCounterpart } from './common-counterpart.ts';
+import { commonTrunk } from './common-trunk.ts';
+import { denDays } from './den-days.ts';
 import { denShifts } from './den-shifts.ts';
 import { deviceSwap } from './device-swap.ts';
 import { filesThatDisagree } from './files-that-disagree.ts';
 import { innocentHub } from './innocent-hub.ts';
+import { liveVictim } from './live-victim.ts';
 import { muleChain } from './mule-chain.ts';
 import { onePayment } from './one-payment.ts';
+import { oneSeries } from './one-series.ts';
 import { recycledNumber } from './recycled-number.ts';
 import { sameOwner } from './same-owner.ts';
+import { servedDens } from './served-dens.ts';
 import { simBoxCar } from './sim-box-car.ts';
+import { sisterSites } from './sister-sites.ts';
 import { threeDens } from './three-dens.ts';
+import { washingRoom } from './washing-room.ts';
 
 /** A story's place in this list numbers its cast, so new ones go to the end. */
 export const STORIES: readonly Story[] = [
@@ -22,4 +31,13 @@ export const STORIES: readonly Story[] = [
   recycledNumber,
   innocentHub,
   filesThatDisagree,
+  servedDens,
+  washingRoom,
+  sisterSites,
+  commonTrunk,
+  oneSeries,
+  commonCounterpart,
+  coTravel,
+  denDays,
+  liveVictim,
 ];

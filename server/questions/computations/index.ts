@@ -1,5 +1,10 @@
 import type { z } from 'zod';
 import type { Values } from '../values.ts';
+import { caseLinkage } from './case-linkage.ts';
+import { denDays } from './den-days.ts';
+import { explainPath } from './explain-path.ts';
+import { loginNexus } from './login-nexus.ts';
+import { platformFinder } from './platform-finder.ts';
 
 /** One value of an answer; refs for entities, [currency, minor units] for money. */
 export type Cell = string | number | readonly string[] | readonly [currency: string, minor: bigint] | null;
@@ -16,4 +21,10 @@ export type Computation = Readonly<{
 }>;
 
 /** By the question's id. */
-export const computations: Readonly<Record<string, Computation>> = {};
+export const computations: Readonly<Record<string, Computation>> = {
+  'network/case-linkage': caseLinkage,
+  'network/den-days': denDays,
+  'network/explain-path': explainPath,
+  'platform/login-nexus': loginNexus,
+  'platform/platform-finder': platformFinder,
+};
