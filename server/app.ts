@@ -11,6 +11,7 @@ import type { BrowserSession } from './access/browser.ts';
 import { openLive } from './access/live.ts';
 import type { Log } from './access/log.ts';
 import type { Viewer } from './access/viewer.ts';
+import type { Analysis } from './analysis/analysis.ts';
 import { openProvider } from './access/oidc.ts';
 import { type Asking, signedIn, stillMay, type ViewerSource } from './access/viewing.ts';
 import { type Config, THIS_MACHINE } from './config.ts';
@@ -20,6 +21,9 @@ import { shippedMappings } from './intake/mapping.ts';
 import { limits, RECURSIVE_MOST, STRANGERS_MOST, TOKENS_MOST } from './limits.ts';
 import type { Office } from './office/office.ts';
 import { withDocument } from './operations.ts';
+import type { Guard } from './questions/guarded.ts';
+import { openRuns, type RunLimits } from './questions/runs.ts';
+import { openWatches } from './questions/watches.ts';
 import { makeSchema } from './schema.ts';
 import { browserOf } from './web/browser.ts';
 import { openDoor } from './web/door.ts';
@@ -49,6 +53,10 @@ export type AppParts = {
   freeDocuments?: boolean;
   /** Questions a minute from one address by whoever is not signed in. */
   strangersMost?: number;
+  /** The graph that users' own questions run on, and the guard before it; without both, such questions are off. */
+  analysis?: Analysis | null;
+  guard?: Guard | null;
+  runLimits?: RunLimits;
   /** Where the built page lies. */
   client?: string;
 };
@@ -57,6 +65,8 @@ export type App = {
   handler: RequestListener;
   /** Ends what would not end by itself: streams. */
   hush(): void;
+  /** Asks again what is watched and due by then; done by itself as time goes. */
+  watch(now: Date): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -78,6 +88,11 @@ export async function createApp(parts: AppParts): Promise<App> {
   const provider = config.provider ? openProvider(config.provider) : null;
   const live = openLive();
   const streams = openStreams(office, live, parts.looksEveryMs);
+  const runs = await openRuns({
+    ...{ graph, office, log, live, analysis: parts.analysis ?? null, guard: parts.guard ?? null },
+    ...(parts.runLimits ? { limits: parts.runLimits } : {}),
+  });
+  const watches = openWatches({ graph, office, runs });
   const deviceKey = parts.deviceKey ?? randomBytes(32);
   const browser = (req: Request, res: Response) => browserOf(req, res, door, deviceKey);
   const apollo = new ApolloServer<Context>({
@@ -120,9 +135,9 @@ export async function createApp(parts: AppParts): Promise<App> {
       context: async ({ res }) => {
         const { asking, viewer, session } = res.locals as Asked;
         return {
-          ...{ viewer, graph, office, log, demo, tour, version, mappings, session },
+          ...{ viewer, graph, office, log, runs, demo, tour, version, mappings, session },
           ...{ provider: provider && { name: provider.name, start: PROVIDER_START }, changed: live.changed },
-          stillMay: async () => stillMay(viewer, await viewerOf(asking)),
+          stillMay: async () => stillMay(viewer, await viewerOf({ ...asking, prolongs: false })),
         };
       },
     }),
@@ -136,7 +151,12 @@ export async function createApp(parts: AppParts): Promise<App> {
   servePage(app, parts.client ?? path.join(ROOT, 'dist/client'));
   app.use((_, res) => refuse(res, 404, 'NOT_FOUND', 'There is nothing at this address.'));
   app.use(failed);
-  return { handler: app, hush: streams.end, close: () => apollo.stop() };
+  const close = async () => {
+    watches.close();
+    await runs.close();
+    await apollo.stop();
+  };
+  return { handler: app, hush: streams.end, watch: watches.tick, close };
 }
 
 type Asked = { asking: Asking; viewer: Viewer; session: BrowserSession };

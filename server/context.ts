@@ -3,6 +3,7 @@ import type { Log } from './access/log.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Office } from './office/office.ts';
+import type { Runs } from './questions/runs.ts';
 
 /** A shipped mapping as the page tells of it: what its files hold, and the columns they have. */
 export type MappingText = Readonly<{
@@ -23,6 +24,8 @@ export type Context = {
   session: BrowserSession;
   graph: Graph;
   office: Office;
+  /** Questions that are being answered. */
+  runs: Runs;
   demo: boolean;
   /** The agency's own sign-in, as the page calls it, and where it begins; null where there is none. */
   provider: Readonly<{ name: string; start: string }> | null;

@@ -34,11 +34,13 @@ export type Right =
   | 'LOAD'
   /** Opens cases and says who and what belongs to them. */
   | 'LEAD'
+  /** Writes and reviews questions of the graph, under a case and for a stated purpose. */
+  | 'WRITE_QUESTIONS'
   /** Keeps the agency's users. */
   | 'ADMINISTER'
   /** Reads the log. */
   | 'AUDIT'
-  /** Writes questions of their own to this API, beyond those of the page. */
+  /** Sends documents of their own to this API, beyond those of the page. */
   | 'FREE_DOCUMENTS';
 
 /** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
@@ -88,6 +90,24 @@ export type Query = {
   agencies: Array<Agency>;
   /** Users of one's own agency; of any agency for an administrator of the agency that keeps this installation. */
   users: Array<User>;
+  /** What may be asked: the shipped library and the saved questions that the viewer's unit sees, by group and number. */
+  questions: Array<Question>;
+  /** One question, as it is now or in an earlier version. NOT_FOUND where there is none. */
+  question: Question;
+  /** The viewer's own runs under this case, the latest first; of one question where one is named. */
+  runs: Array<Run>;
+  /** A run and its lines as far as they are there; ask again while it is RUNNING. NOT_FOUND where it is none of one's own. */
+  run: RunPage;
+  /** A frozen run, as it was frozen: what its hash is over. By whoever froze it, under its case. */
+  frozenRun: FrozenRun;
+  /** The claims behind one line of a run: who says so, in which row of which file. */
+  evidence: EvidencePage;
+  /** What a text would do: problems at their place, its columns, its plan and how many rows are expected. Nothing is run. */
+  checkQuestion: QuestionCheck;
+  /** A question as a file, to be taken to another installation. */
+  exportQuestion: Scalars['String']['output'];
+  /** The graph that users' own questions run on: how old, how large, whether it is there at all. */
+  analysis: Analysis;
   /** Identifiers exact, by prefix and by last digits (尾号); names in Latin and Chinese. Filtered first, then ordered by our own score: exact, prefix, word, key. */
   search: SearchPage;
   /** A pasted list, up to 1,000: each line with what it finds. */
@@ -173,6 +193,57 @@ export type QueryBadgesArgs = {
 /** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
 export type QueryPathsArgs = {
   input: PathsInput;
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryQuestionArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryRunsArgs = {
+  question?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryRunArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryFrozenRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryEvidenceArgs = {
+  run: Scalars['ID']['input'];
+  line: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryCheckQuestionArgs = {
+  text: Scalars['String']['input'];
+  parameters: Array<ParameterInput>;
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryExportQuestionArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -457,6 +528,22 @@ export type Mutation = {
   inviteAgain: Invited;
   /** Signs a user out everywhere; how many sessions there were. */
   endSessions: Scalars['Int']['output'];
+  /** Begins to answer a question under the case worked under. The same id again is the same run. */
+  ask: Run;
+  /** Ends a run within two seconds; what it had found is kept and says that it was cut short. */
+  cancelRun: Run;
+  /** Freezes a finished run as evidence: lines, question, parameters, time and versions under one hash. It is kept with the case. */
+  freezeRun: Run;
+  /** Saves a question of one's own as its next version. CONFLICT where `version` is not the last; saving the same again changes nothing. */
+  saveQuestion: Question;
+  /** Takes over questions from a file of ours, or from one as BloodHound exports its queries, as private ones of one's own. The same file again makes nothing new. */
+  importQuestions: Array<Question>;
+  /** Shows a question to one's unit (UNIT), takes it back (PRIVATE), or asks that it be published (REVIEW). */
+  moveQuestion: Question;
+  /** A second person's word on a question in review: published to all under this word, or given back. Never the author's. */
+  reviewQuestion: Question;
+  /** Asks a question again at intervals under this case, and tells what is new since. `everyMinutes: null` ends it. */
+  watchQuestion: Question;
   /** Shows a masked person to whoever asks, under the case they work under, for 12 hours. The reason is kept in the log before anything is shown. */
   reveal: Entity;
   /** Signs in by name and password. A wrong name and a wrong password read the same; TOO_MANY after too many attempts from one place. */
@@ -589,6 +676,59 @@ export type MutationInviteAgainArgs = {
 /** What may be changed. Nothing here touches the graph: files reach it through intake. */
 export type MutationEndSessionsArgs = {
   user: Scalars['ID']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationAskArgs = {
+  input: AskInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationCancelRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationFreezeRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationSaveQuestionArgs = {
+  input: SaveQuestionInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationImportQuestionsArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationMoveQuestionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  to: QuestionStatus;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationReviewQuestionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  publish: Scalars['Boolean']['input'];
+  remark: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationWatchQuestionArgs = {
+  input: WatchInput;
 };
 
 
@@ -968,7 +1108,9 @@ export type HeldReason =
   /** The bound on time or work was reached. */
   | 'BOUND'
   /** Persons are masked: what was not looked through, or not shown, without a reason. */
-  | 'MASK';
+  | 'MASK'
+  /** Of an answer that was kept: what it names was taken back since. */
+  | 'GONE';
 
 /** What one reason held back. */
 export type Held = {
@@ -1348,6 +1490,489 @@ export type ChangeUserInput = {
   roles?: InputMaybe<Array<Role>>;
 };
 
+/** Which part of a case a question serves. */
+export type QuestionGroup =
+  /** Dig out the source. */
+  | 'SOURCE'
+  /** Raid the dens. */
+  | 'DEN'
+  /** Take down platforms. */
+  | 'PLATFORM'
+  /** Destroy the network. */
+  | 'NETWORK'
+  /** Cut the chain. */
+  | 'CHAIN';
+
+/** Who sees a question. */
+export type QuestionStatus =
+  /** Came with the product. */
+  | 'SHIPPED'
+  /** Its author alone. */
+  | 'PRIVATE'
+  /** Analysts of its author's agency. */
+  | 'UNIT'
+  /** Waits for a second person. */
+  | 'REVIEW'
+  /** Everybody of the agency, investigators too. */
+  | 'PUBLISHED';
+
+/** Which graph answers it. */
+export type QuestionGround =
+  /** The operational graph, under the viewer's clearance: what we wrote ourselves. */
+  | 'OPERATIONAL'
+  /** The analysis graph, which holds what the author's unit may see, as it was when it was made. */
+  | 'ANALYSIS';
+
+/** A text in the product's languages. */
+export type Words = {
+  __typename?: 'Words';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Simplified Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** A saved question: shipped with the product, or written by somebody. */
+export type Question = {
+  __typename?: 'Question';
+  /** `verb/name` of a shipped one. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Words;
+  /** What it asks, in words. */
+  asks: Words;
+  /** What must not be concluded from its answer. */
+  notProof: Words;
+  /** How the order, or the score, is made. */
+  order: Words;
+  /** Which part of a case it serves. */
+  group: QuestionGroup;
+  /** Its number in the list of investigators' questions; null for saved ones. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Counts its versions from 1. */
+  version: Scalars['Int']['output'];
+  /** Who sees it. */
+  status: QuestionStatus;
+  /** Where it runs. */
+  ground: QuestionGround;
+  /** Who wrote it; null for a shipped one. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** When this version was saved. */
+  savedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the second person said, and who they were. */
+  review?: Maybe<QuestionReview>;
+  /** What it is asked with. */
+  parameters: Array<Parameter>;
+  /** What its answer's columns are; of a user's question, as its text names them. */
+  columns: Array<Column>;
+  /** The query as its author wrote it; null for whoever may not read queries. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, the latest first. */
+  versions: Array<QuestionVersion>;
+  /** How the viewer watches it under this case; null where they do not. */
+  watch?: Maybe<Watch>;
+  /** The viewer may save, move or delete it. */
+  mine: Scalars['Boolean']['output'];
+};
+
+/** A second person's word. */
+export type QuestionReview = {
+  __typename?: 'QuestionReview';
+  /** Who. */
+  by: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** What they said. */
+  remark: Scalars['String']['output'];
+  /** Whether it was published by it. */
+  published: Scalars['Boolean']['output'];
+};
+
+/** One version of a question. */
+export type QuestionVersion = {
+  __typename?: 'QuestionVersion';
+  /** Counts from 1. */
+  version: Scalars['Int']['output'];
+  /** When it was saved. */
+  savedAt: Scalars['Instant']['output'];
+  /** By whom. */
+  author: Scalars['String']['output'];
+  /** The query then. */
+  text: Scalars['String']['output'];
+};
+
+/** What a parameter holds. */
+export type ParameterKind =
+  /** One entity, by its ref. */
+  | 'ENTITY'
+  /** Several. */
+  | 'ENTITIES'
+  /** From an instant to another; either side may be empty. */
+  | 'WINDOW'
+  /** Minor units of a currency: [amount, currency]. */
+  | 'AMOUNT'
+  /** A number in a unit. */
+  | 'NUMBER'
+  /** Words. */
+  | 'TEXT'
+  /** One of a list. */
+  | 'CHOICE';
+
+/** Something a question is asked with. */
+export type Parameter = {
+  __typename?: 'Parameter';
+  /** As the query names it. */
+  name: Scalars['String']['output'];
+  /** What it holds. */
+  kind: ParameterKind;
+  /** As people call it. */
+  label: Words;
+  /** What more there is to know. */
+  hint?: Maybe<Words>;
+  /** Kinds of entities that may be given. */
+  kinds: Array<Scalars['Kind']['output']>;
+  /** What a number counts: days, share … */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Values of a choice. */
+  choices: Array<Choice>;
+  /** What it is where nothing is given: [from, to], [amount, currency] or one value; empty where one must be given. */
+  default: Array<Scalars['String']['output']>;
+  /** Where the default comes from. */
+  basis?: Maybe<Words>;
+  /** The least number. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** The greatest number. */
+  most?: Maybe<Scalars['Float']['output']>;
+  /** Whether only whole numbers go. */
+  whole: Scalars['Boolean']['output'];
+  /** Whether it may be left out. */
+  optional: Scalars['Boolean']['output'];
+};
+
+/** One value of a choice. */
+export type Choice = {
+  __typename?: 'Choice';
+  /** As it is sent. */
+  value: Scalars['String']['output'];
+  /** As it is called. */
+  label: Words;
+};
+
+/** What a column's values are. */
+export type ColumnKind =
+  /** An entity. */
+  | 'ENTITY'
+  /** Entities. */
+  | 'ENTITIES'
+  /** A number in a unit. */
+  | 'NUMBER'
+  /** Money. */
+  | 'AMOUNT'
+  /** An instant. */
+  | 'INSTANT'
+  /** Words. */
+  | 'TEXT';
+
+/** A column of an answer. */
+export type Column = {
+  __typename?: 'Column';
+  /** As the query names it. */
+  name: Scalars['String']['output'];
+  /** What its values are. */
+  kind: ColumnKind;
+  /** As people call it. */
+  label: Words;
+  /** What a number counts. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Of words out of a fixed list: what they are called. */
+  values: Array<Choice>;
+};
+
+/** A parameter's value. */
+export type ValueInput = {
+  /** The parameter. */
+  name: Scalars['String']['input'];
+  /** A ref, refs, [from, to], [minor units, currency], or one value. */
+  values: Array<Scalars['String']['input']>;
+};
+
+/** What is asked. */
+export type AskInput = {
+  /** Chosen by the client, 8 to 64 letters, digits, - or _, so that a repeated request is one run. */
+  id: Scalars['ID']['input'];
+  /** The question. */
+  question: Scalars['ID']['input'];
+  /** Its version; the latest that the viewer sees where none is named. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Values; parameters that are not named have their defaults. */
+  values: Array<ValueInput>;
+};
+
+/** How far a run is. */
+export type RunStatus =
+  /** Under way. */
+  | 'RUNNING'
+  /** Answered. */
+  | 'DONE'
+  /** Ended by its user, or because they left. */
+  | 'CANCELLED'
+  /** Came to nothing; `fault` says why. */
+  | 'FAILED';
+
+/** One asking of a question, kept with its lines. */
+export type Run = {
+  __typename?: 'Run';
+  /** Chosen by the client. */
+  id: Scalars['ID']['output'];
+  /** Which question, as it was. */
+  question: Scalars['ID']['output'];
+  /** Its version then. */
+  version: Scalars['Int']['output'];
+  /** What it was called then. */
+  title: Words;
+  /** What it was asked with. */
+  values: Array<Value>;
+  /** How far it is. */
+  status: RunStatus;
+  /** When it was begun. */
+  startedAt: Scalars['Instant']['output'];
+  /** When it ended; null while it runs. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Lines so far. */
+  lines: Scalars['Int']['output'];
+  /** What was left out, and why. */
+  completeness: Completeness;
+  /** Of a run on the analysis graph: as of when that graph was. */
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  /** Why it came to nothing. */
+  fault?: Maybe<RunFault>;
+  /** SHA-256 over everything that was frozen; null where it was not. */
+  frozen?: Maybe<Scalars['String']['output']>;
+  /** Lines that the run before under the same values did not have; null where there was none. */
+  newSince?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a question was asked with. */
+export type Value = {
+  __typename?: 'Value';
+  /** The parameter. */
+  name: Scalars['String']['output'];
+  /** As it was given, or by default. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** Why a run failed. */
+export type RunFault = {
+  __typename?: 'RunFault';
+  /** Of the closed list of codes. */
+  code: Scalars['String']['output'];
+  /** What is wrong. */
+  message: Scalars['String']['output'];
+  /** How to mend it. */
+  mend?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was frozen. */
+export type FrozenRun = {
+  __typename?: 'FrozenRun';
+  /** Of this run. */
+  id: Scalars['ID']['output'];
+  /** When it was frozen. */
+  at: Scalars['Instant']['output'];
+  /** SHA-256 of the text in UTF-8, in hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** Question, parameters, times, completeness, lines and versions as JSON, its members sorted, without blanks. */
+  text: Scalars['String']['output'];
+};
+
+/** A run with some of its lines. */
+export type RunPage = {
+  __typename?: 'RunPage';
+  /** The run. */
+  run: Run;
+  /** Its columns. */
+  columns: Array<Column>;
+  /** Lines in the question's order. */
+  lines: Array<Line>;
+  /** Pass as `after`; null at the end of what is there. While the run is under way, pass the number of the last line that one has. */
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+/** One line of an answer. */
+export type Line = {
+  __typename?: 'Line';
+  /** From 0, within the run. */
+  line: Scalars['Int']['output'];
+  /** One for each column. */
+  cells: Array<Cell>;
+  /** Claims behind it. */
+  claims: Scalars['Int']['output'];
+  /** The run before under the same values did not have it. */
+  isNew: Scalars['Boolean']['output'];
+};
+
+/** One value; the member of its column's kind is set, none where there is no value. In an answer to a user's question a column may hold values of several kinds: then each has the member of its own. A tie is its two ends in `entities` with its type in `text`, a statement whom it is about with its property. */
+export type Cell = {
+  __typename?: 'Cell';
+  /** Of ENTITY and ENTITIES. */
+  entities?: Maybe<Array<Entity>>;
+  /** Of NUMBER. */
+  number?: Maybe<Scalars['Float']['output']>;
+  /** Of AMOUNT. */
+  amount?: Maybe<Money>;
+  /** Of INSTANT. */
+  instant?: Maybe<Scalars['Instant']['output']>;
+  /** Of TEXT. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Claims behind a line. */
+export type EvidencePage = {
+  __typename?: 'EvidencePage';
+  /** In the order of their times. */
+  claims: Array<Evidence>;
+  /** Pass as `after`; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** How many there are. */
+  completeness: Completeness;
+};
+
+/** One claim: a tie between two, or a statement about one. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The event of a tie; null for a statement. */
+  event?: Maybe<Event>;
+  /** Its type, or the statement's property. */
+  type: Scalars['String']['output'];
+  /** Where the tie begins, or whom the statement is about. */
+  from: Entity;
+  /** Where it ends. */
+  to?: Maybe<Entity>;
+  /** Who says so, in which row of which file. */
+  deliveries: Array<Delivery>;
+};
+
+/** A parameter as an author declares it. */
+export type ParameterInput = {
+  /** As the query names it. */
+  name: Scalars['String']['input'];
+  /** What it holds. */
+  kind: ParameterKind;
+  /** As people call it, in the author's own language. */
+  label: Scalars['String']['input'];
+  /** Kinds of entities that may be given. */
+  kinds?: InputMaybe<Array<Scalars['Kind']['input']>>;
+  /** What a number counts. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Values of a choice. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is where nothing is given. */
+  default?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What a text would do. */
+export type QuestionCheck = {
+  __typename?: 'QuestionCheck';
+  /** What is wrong, each at its place; nothing where it may run. */
+  problems: Array<QuestionProblem>;
+  /** What to know before it runs. */
+  notices: Array<QuestionProblem>;
+  /** The answer's columns. */
+  columns: Array<Scalars['String']['output']>;
+  /** Rows that the plan expects; null where there is no plan. */
+  rows?: Maybe<Scalars['Float']['output']>;
+  /** The plan, one operator a line, indented. */
+  plan?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something about a text, at its place. */
+export type QuestionProblem = {
+  __typename?: 'QuestionProblem';
+  /** Key of its words in the catalogue. */
+  code: Scalars['String']['output'];
+  /** What is wrong. */
+  message: Scalars['String']['output'];
+  /** How to mend it. */
+  mend?: Maybe<Scalars['String']['output']>;
+  /** From 1. */
+  line: Scalars['Int']['output'];
+  /** From 1. */
+  column: Scalars['Int']['output'];
+  /** Characters. */
+  length: Scalars['Int']['output'];
+};
+
+/** The graph that users' own questions run on. */
+export type Analysis = {
+  __typename?: 'Analysis';
+  /** Whether it may be used here at all; `why` says what is missing. */
+  available: Scalars['Boolean']['output'];
+  /** Why not. */
+  why?: Maybe<Scalars['String']['output']>;
+  /** What it is doing. */
+  state: AnalysisState;
+  /** As of when it holds what the unit may see; null before it was first made. */
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  /** Deliveries that came since. */
+  behind?: Maybe<Scalars['Int']['output']>;
+  /** Entities in it. */
+  entities?: Maybe<Scalars['Int']['output']>;
+  /** Ties in it. */
+  ties?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the analysis graph is doing. */
+export type AnalysisState =
+  /** Not started: the next question starts it. */
+  | 'ASLEEP'
+  /** Starting, or being filled. */
+  | 'STARTING'
+  /** Answers. */
+  | 'UP';
+
+/** A question as its author saves it. */
+export type SaveQuestionInput = {
+  /** Chosen by the client, so that a repeated save is one question. */
+  id: Scalars['ID']['input'];
+  /** The version this save started from; 0 for a new one. */
+  version: Scalars['Int']['input'];
+  /** What it is called. */
+  title: Scalars['String']['input'];
+  /** What it asks, in words. */
+  asks: Scalars['String']['input'];
+  /** What must not be concluded from its answer. */
+  notProof: Scalars['String']['input'];
+  /** Which part of a case it serves. */
+  group: QuestionGroup;
+  /** The query. */
+  text: Scalars['String']['input'];
+  /** What it is asked with. */
+  parameters: Array<ParameterInput>;
+};
+
+/** How a question is asked again. */
+export type WatchInput = {
+  /** The question. */
+  question: Scalars['ID']['input'];
+  /** What it is asked with. */
+  values: Array<ValueInput>;
+  /** At least 5; null ends it. */
+  everyMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A question asked again at intervals. */
+export type Watch = {
+  __typename?: 'Watch';
+  /** At intervals of so many minutes. */
+  everyMinutes: Scalars['Int']['output'];
+  /** When next. */
+  nextAt: Scalars['Instant']['output'];
+  /** The last run of it. */
+  run?: Maybe<Scalars['ID']['output']>;
+  /** Lines in it that were not there before, not yet looked at. */
+  unseen: Scalars['Int']['output'];
+};
+
 /** What to look for. */
 export type SearchInput = {
   /** An identifier, its beginning or end, or words of a name. */
@@ -1555,12 +2180,12 @@ export type ResolversTypes = ResolversObject<{
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   About: ResolverTypeWrapper<About>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Tour: ResolverTypeWrapper<Tour>;
   Currency: ResolverTypeWrapper<Currency>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   MappingRow: ResolverTypeWrapper<MappingRow>;
   Batch: ResolverTypeWrapper<Batch>;
   Label: ResolverTypeWrapper<Label>;
@@ -1623,6 +2248,39 @@ export type ResolversTypes = ResolversObject<{
   AddAgencyInput: AddAgencyInput;
   AddUserInput: AddUserInput;
   ChangeUserInput: ChangeUserInput;
+  QuestionGroup: QuestionGroup;
+  QuestionStatus: QuestionStatus;
+  QuestionGround: QuestionGround;
+  Words: ResolverTypeWrapper<Words>;
+  Question: ResolverTypeWrapper<Question>;
+  QuestionReview: ResolverTypeWrapper<QuestionReview>;
+  QuestionVersion: ResolverTypeWrapper<QuestionVersion>;
+  ParameterKind: ParameterKind;
+  Parameter: ResolverTypeWrapper<Parameter>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Choice: ResolverTypeWrapper<Choice>;
+  ColumnKind: ColumnKind;
+  Column: ResolverTypeWrapper<Column>;
+  ValueInput: ValueInput;
+  AskInput: AskInput;
+  RunStatus: RunStatus;
+  Run: ResolverTypeWrapper<Run>;
+  Value: ResolverTypeWrapper<Value>;
+  RunFault: ResolverTypeWrapper<RunFault>;
+  FrozenRun: ResolverTypeWrapper<FrozenRun>;
+  RunPage: ResolverTypeWrapper<RunPage>;
+  Line: ResolverTypeWrapper<Line>;
+  Cell: ResolverTypeWrapper<Cell>;
+  EvidencePage: ResolverTypeWrapper<EvidencePage>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  ParameterInput: ParameterInput;
+  QuestionCheck: ResolverTypeWrapper<QuestionCheck>;
+  QuestionProblem: ResolverTypeWrapper<QuestionProblem>;
+  Analysis: ResolverTypeWrapper<Analysis>;
+  AnalysisState: AnalysisState;
+  SaveQuestionInput: SaveQuestionInput;
+  WatchInput: WatchInput;
+  Watch: ResolverTypeWrapper<Watch>;
   SearchInput: SearchInput;
   Match: Match;
   SearchHit: ResolverTypeWrapper<SearchHit>;
@@ -1643,12 +2301,12 @@ export type ResolversParentTypes = ResolversObject<{
   Minor: Scalars['Minor']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   About: About;
   Boolean: Scalars['Boolean']['output'];
   Tour: Tour;
   Currency: Currency;
-  Int: Scalars['Int']['output'];
   MappingRow: MappingRow;
   Batch: Batch;
   Label: Label;
@@ -1701,6 +2359,32 @@ export type ResolversParentTypes = ResolversObject<{
   AddAgencyInput: AddAgencyInput;
   AddUserInput: AddUserInput;
   ChangeUserInput: ChangeUserInput;
+  Words: Words;
+  Question: Question;
+  QuestionReview: QuestionReview;
+  QuestionVersion: QuestionVersion;
+  Parameter: Parameter;
+  Float: Scalars['Float']['output'];
+  Choice: Choice;
+  Column: Column;
+  ValueInput: ValueInput;
+  AskInput: AskInput;
+  Run: Run;
+  Value: Value;
+  RunFault: RunFault;
+  FrozenRun: FrozenRun;
+  RunPage: RunPage;
+  Line: Line;
+  Cell: Cell;
+  EvidencePage: EvidencePage;
+  Evidence: Evidence;
+  ParameterInput: ParameterInput;
+  QuestionCheck: QuestionCheck;
+  QuestionProblem: QuestionProblem;
+  Analysis: Analysis;
+  SaveQuestionInput: SaveQuestionInput;
+  WatchInput: WatchInput;
+  Watch: Watch;
   SearchInput: SearchInput;
   SearchHit: SearchHit;
   SearchPage: SearchPage;
@@ -1761,6 +2445,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'input'>>;
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   users?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<QueryQuestionArgs, 'id'>>;
+  runs?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
+  run?: Resolver<ResolversTypes['RunPage'], ParentType, ContextType, RequireFields<QueryRunArgs, 'id' | 'first'>>;
+  frozenRun?: Resolver<ResolversTypes['FrozenRun'], ParentType, ContextType, RequireFields<QueryFrozenRunArgs, 'id'>>;
+  evidence?: Resolver<ResolversTypes['EvidencePage'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'run' | 'line' | 'first'>>;
+  checkQuestion?: Resolver<ResolversTypes['QuestionCheck'], ParentType, ContextType, RequireFields<QueryCheckQuestionArgs, 'text' | 'parameters'>>;
+  exportQuestion?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportQuestionArgs, 'id'>>;
+  analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'input'>>;
   lookup?: Resolver<Array<ResolversTypes['LookupLine']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'lines'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -1892,6 +2585,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setUserActive?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationSetUserActiveArgs, 'user' | 'active' | 'reason'>>;
   inviteAgain?: Resolver<ResolversTypes['Invited'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'user'>>;
   endSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationEndSessionsArgs, 'user'>>;
+  ask?: Resolver<ResolversTypes['Run'], ParentType, ContextType, RequireFields<MutationAskArgs, 'input'>>;
+  cancelRun?: Resolver<ResolversTypes['Run'], ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'id'>>;
+  freezeRun?: Resolver<ResolversTypes['Run'], ParentType, ContextType, RequireFields<MutationFreezeRunArgs, 'id'>>;
+  saveQuestion?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationSaveQuestionArgs, 'input'>>;
+  importQuestions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<MutationImportQuestionsArgs, 'text'>>;
+  moveQuestion?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationMoveQuestionArgs, 'id' | 'version' | 'to'>>;
+  reviewQuestion?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationReviewQuestionArgs, 'id' | 'version' | 'publish' | 'remark'>>;
+  watchQuestion?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationWatchQuestionArgs, 'input'>>;
   reveal?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<MutationRevealArgs, 'ref' | 'reason'>>;
   signIn?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'name' | 'password'>>;
   signInDemo?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInDemoArgs, 'user'>>;
@@ -2129,6 +2830,181 @@ export type InvitedResolvers<ContextType = Context, ParentType extends Resolvers
   expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 }>;
 
+export type WordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Words'] = ResolversParentTypes['Words']> = ResolversObject<{
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  asks?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  notProof?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['QuestionGroup'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['QuestionStatus'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['QuestionGround'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['QuestionReview']>, ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['Column']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['QuestionVersion']>, ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type QuestionReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionReview'] = ResolversParentTypes['QuestionReview']> = ResolversObject<{
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type QuestionVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionVersion'] = ResolversParentTypes['QuestionVersion']> = ResolversObject<{
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ParameterKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['Kind']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['Choice']>, ParentType, ContextType>;
+  default?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Choice'] = ResolversParentTypes['Choice']> = ResolversObject<{
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+}>;
+
+export type ColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Column'] = ResolversParentTypes['Column']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ColumnKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Choice']>, ParentType, ContextType>;
+}>;
+
+export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RunStatus'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['RunFault']>, ParentType, ContextType>;
+  frozen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type ValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Value'] = ResolversParentTypes['Value']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type RunFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunFault'] = ResolversParentTypes['RunFault']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mend?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type FrozenRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenRun'] = ResolversParentTypes['FrozenRun']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RunPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunPage'] = ResolversParentTypes['RunPage']> = ResolversObject<{
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['Column']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['Line']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type LineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Line'] = ResolversParentTypes['Line']> = ResolversObject<{
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['Cell']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type CellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell']> = ResolversObject<{
+  entities?: Resolver<Maybe<Array<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  instant?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type EvidencePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePage'] = ResolversParentTypes['EvidencePage']> = ResolversObject<{
+  claims?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+}>;
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+}>;
+
+export type QuestionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionCheck'] = ResolversParentTypes['QuestionCheck']> = ResolversObject<{
+  problems?: Resolver<Array<ResolversTypes['QuestionProblem']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['QuestionProblem']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type QuestionProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionProblem'] = ResolversParentTypes['QuestionProblem']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mend?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = ResolversObject<{
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnalysisState'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  behind?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type WatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Watch'] = ResolversParentTypes['Watch']> = ResolversObject<{
+  everyMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unseen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = ResolversObject<{
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
@@ -2223,6 +3099,26 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Agency?: AgencyResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Invited?: InvitedResolvers<ContextType>;
+  Words?: WordsResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionReview?: QuestionReviewResolvers<ContextType>;
+  QuestionVersion?: QuestionVersionResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
+  Choice?: ChoiceResolvers<ContextType>;
+  Column?: ColumnResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  Value?: ValueResolvers<ContextType>;
+  RunFault?: RunFaultResolvers<ContextType>;
+  FrozenRun?: FrozenRunResolvers<ContextType>;
+  RunPage?: RunPageResolvers<ContextType>;
+  Line?: LineResolvers<ContextType>;
+  Cell?: CellResolvers<ContextType>;
+  EvidencePage?: EvidencePageResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  QuestionCheck?: QuestionCheckResolvers<ContextType>;
+  QuestionProblem?: QuestionProblemResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
+  Watch?: WatchResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
   LookupLine?: LookupLineResolvers<ContextType>;

@@ -24,12 +24,13 @@ import * as expand from './expand/resolvers.ts';
 import { Fault } from './fault.ts';
 import * as paths from './paths/resolvers.ts';
 import * as people from './people/resolvers.ts';
+import * as questions from './questions/resolvers.ts';
 import * as reveal from './reveal/resolvers.ts';
 import * as search from './search/resolvers.ts';
 import * as session from './session/resolvers.ts';
 
 /** Every feature of the API: `<name>/<name>.graphql` with its resolvers. */
-const features = { about, audit, boards, cases, entity, events, expand, paths, people, reveal, search, session };
+const features = { about, audit, boards, cases, entity, events, expand, paths, people, questions, reveal, search, session };
 
 const sdl = (name: string) => readFileSync(path.resolve(import.meta.dirname, name, `${name}.graphql`), 'utf8');
 

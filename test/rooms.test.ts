@@ -41,15 +41,7 @@ test('every folder of the server is a room that this test knows', () => {
   );
   expect([...rooms].sort()).toEqual(
     [
-      'access',
-      'analysis',
-      'backup',
-      'cli',
-      'graph',
-      'guard',
-      'intake',
-      'office',
-      'web',
+      ...['access', 'analysis', 'backup', 'cli', 'graph', 'guard', 'intake', 'office', 'web'],
       ...FEATURES.map((f) => f.split('/')[1]!),
     ].sort(),
   );

@@ -17,11 +17,13 @@ export type Right =
   | 'LOAD'
   /** Opens cases and says who and what belongs to them. */
   | 'LEAD'
+  /** Writes and reviews questions of the graph, under a case and for a stated purpose. */
+  | 'WRITE_QUESTIONS'
   /** Keeps the agency's users. */
   | 'ADMINISTER'
   /** Reads the log. */
   | 'AUDIT'
-  /** Writes questions of their own to this API, beyond those of the page. */
+  /** Sends documents of their own to this API, beyond those of the page. */
   | 'FREE_DOCUMENTS';
 
 /** What the events behind a tie add up to. */
@@ -175,7 +177,9 @@ export type HeldReason =
   /** The bound on time or work was reached. */
   | 'BOUND'
   /** Persons are masked: what was not looked through, or not shown, without a reason. */
-  | 'MASK';
+  | 'MASK'
+  /** Of an answer that was kept: what it names was taken back since. */
+  | 'GONE';
 
 /** A tie, as the events behind it are asked for. */
 export type EventsInput = {

@@ -1,21 +1,20 @@
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
-import type { Event, EventPage, EventsInput } from '../generated.ts';
+import type { EventPage, EventsInput } from '../generated.ts';
 import * as asked from '../graph/asked.ts';
-import { OPEN } from '../graph/claims.ts';
 import { held } from '../graph/completeness.ts';
 import { detailsFor } from '../graph/details.ts';
 import { bothEnds, secretsOf } from '../graph/entities.ts';
+import { type EventRow, eventOf, TIMELESS } from '../graph/events.ts';
 import type { Graph } from '../graph/graph.ts';
 import { striker } from '../graph/mask.ts';
 import type { RowOf } from '../graph/query.ts';
-import { overBefore, type Successor, successors } from '../graph/registers.ts';
-import { type Delivery, deliveriesOf } from '../office/deliveries.ts';
+import { overBefore, successors } from '../graph/registers.ts';
+import { deliveriesOf } from '../office/deliveries.ts';
 import type { Office } from '../office/office.ts';
 import { count, page } from './queries.ts';
 
 const PAGE_MOST = 200;
-const TIMELESS = '0000-01-01T00:00:00Z';
 
 /** The events behind a tie, newest first; each with what its visible deliveries say and whether they disagree. */
 export async function events(viewer: Viewer, graph: Graph, office: Office, input: EventsInput): Promise<EventPage> {
@@ -35,7 +34,7 @@ export async function events(viewer: Viewer, graph: Graph, office: Office, input
     graph.read(viewer, count, tie),
   ]);
   const rows = found.slice(0, first);
-  const stretch = (row: Row) => ({ type: type!, from: from.ref, to: to.ref, at: row.at ?? TIMELESS });
+  const stretch = (row: EventRow) => ({ type: type!, from: from.ref, to: to.ref, at: row.at ?? TIMELESS });
   const said = rows.map((row) => row.said);
   const told = detailsFor(
     viewer,
@@ -55,7 +54,7 @@ export async function events(viewer: Viewer, graph: Graph, office: Office, input
   return {
     events: rows.map((row) => {
       const role = row.role === null ? null : strike(row.role);
-      return shape(graph, { ...row, role }, deliveries(row.said), next, stretch(row));
+      return eventOf(graph, { ...row, role }, deliveries(row.said), row.ends.length > 0 ? next(stretch(row)) : null);
     }),
     next: found.length > first ? writeCursor(rows, after) : null,
     completeness: {
@@ -65,49 +64,8 @@ export async function events(viewer: Viewer, graph: Graph, office: Office, input
   };
 }
 
-type Row = RowOf<typeof page>;
-
-function shape(
-  graph: Graph,
-  row: Row,
-  deliveries: Delivery[],
-  next: Successor,
-  stretch: Parameters<Successor>[0],
-): Event {
-  const stated = row.ends.filter((end) => end !== OPEN).sort((a, b) => Date.parse(a) - Date.parse(b));
-  const durations = row.durations.filter((seconds) => seconds >= 0);
-  return {
-    ref: graph.refOfId(row.id),
-    at: row.at,
-    until: stated[0] ?? (row.ends.length > 0 ? next(stretch) : null),
-    amount: row.amount === null || row.currency === null ? null : { amount: row.amount, currency: row.currency },
-    duration: durations[0] ?? null,
-    role: row.role,
-    direction: row.direction,
-    conflict: differ(stated) || differ(durations) || disagree(deliveries),
-    deliveries,
-  };
-}
-
-const differ = (values: readonly unknown[]) => new Set(values).size > 1;
-
-/** Two deliveries that give one detail different values; each bank's own reference and balance are its own affair. */
-function disagree(deliveries: readonly Delivery[]): boolean {
-  const values = new Map<string, string>();
-  return deliveries.some(({ details }) =>
-    details.some(({ name, value }) => {
-      if (OWN.has(name)) return false;
-      const known = values.get(name);
-      values.set(name, value);
-      return known !== undefined && known !== value;
-    }),
-  );
-}
-
-const OWN = new Set(['reference', 'balance_after', 'record_no']);
-
 /** The instant of the page's last event, and how many events of that instant came before it: no claim id leaves. */
-function writeCursor(rows: readonly Row[], after: { before: string | null; skip: number }): string {
+function writeCursor(rows: readonly RowOf<typeof page>[], after: { before: string | null; skip: number }): string {
   const last = rows.at(-1)!.when;
   const same = rows.filter((row) => row.when === last).length;
   const isStill = after.before === last;

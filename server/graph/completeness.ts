@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts';
 
-export type HeldReason = 'CAP' | 'FILTER' | 'HUB' | 'TIME' | 'BOUND' | 'MASK';
+export type HeldReason = 'CAP' | 'FILTER' | 'HUB' | 'TIME' | 'BOUND' | 'MASK' | 'GONE';
 export type Held = { reason: HeldReason; count: number; atLeast: boolean; entities: Entity[] };
 
 /** What an answer holds of what the viewer may see, and in which order; a cut is never silent (design.md §5). */

@@ -17,6 +17,17 @@ export type Tx = { run<Q extends AnyQuery>(command: Q, params: ParamsOf<Q>): Pro
 export type Graph = {
   /** A read under the viewer's clearance, in a READ transaction; `$scopes` comes from the viewer. */
   read<Q extends AnyQuery>(viewer: Viewer, query: Q, params: ParamsOf<Q>, bounds?: Bounds): Promise<RowOf<Q>[]>;
+  /**
+   * The same, row by row as they come, until `onRow` answers false. Once the signal is aborted the transaction is ended
+   * on the server too, and the signal's reason is thrown.
+   */
+  stream<Q extends AnyQuery>(
+    viewer: Viewer,
+    query: Q,
+    params: ParamsOf<Q>,
+    bounds: Bounds & { signal: AbortSignal },
+    onRow: (row: RowOf<Q>) => boolean,
+  ): Promise<void>;
   /** An unscoped question of intake or upkeep. Never for an answer to a person. */
   ask<Q extends AnyQuery>(command: Q, params: ParamsOf<Q>, bounds?: Bounds): Promise<RowOf<Q>[]>;
   /** Commands in one WRITE transaction; `work` may run again after a lost connection, so it must be idempotent. */
@@ -90,10 +101,36 @@ export function openGraph(address: GraphAddress, installationKey: Buffer): Graph
     }
   };
 
+  const scoped = (viewer: Viewer, query: AnyQuery, params: object): Record<string, unknown> => {
+    if (!query.scoped) throw new Error(`${query.name} is a command; a viewer's read must be scoped`);
+    return { ...query.params.parse(params), scopes: [...viewer.scopes] };
+  };
+
   return {
-    read: (viewer, query, params, bounds) => {
-      if (!query.scoped) throw new Error(`${query.name} is a command; a viewer's read must be scoped`);
-      return readRows(query, { ...query.params.parse(params), scopes: [...viewer.scopes] }, viewer.user, bounds);
+    read: (viewer, query, params, bounds) => readRows(query, scoped(viewer, query, params), viewer.user, bounds),
+    async stream(viewer, query, params, { signal, timeoutMs = READ_TIMEOUT_MS }, onRow) {
+      signal.throwIfAborted();
+      const session = driver.session({
+        database: address.database,
+        defaultAccessMode: neo4j.session.READ,
+        bookmarkManager,
+      });
+      // Closing a session resets its connection, upon which the server ends what runs on it.
+      const end = () => void session.close();
+      signal.addEventListener('abort', end, { once: true });
+      try {
+        const config = { timeout: timeoutMs, metadata: { app: 'headwater', query: query.name, user: viewer.user } };
+        for await (const record of session.run(query.text, scoped(viewer, query, params), config)) {
+          signal.throwIfAborted();
+          if (!onRow(parseRow(query, record.toObject()) as never)) break;
+        }
+        signal.throwIfAborted();
+      } catch (error) {
+        throw signal.aborted ? signal.reason : toFault(error, query.name);
+      } finally {
+        signal.removeEventListener('abort', end);
+        await session.close();
+      }
     },
     ask: (command, params, bounds) => readRows(command, command.params.parse(params), 'system', bounds),
     async write(work) {

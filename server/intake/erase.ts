@@ -2,7 +2,14 @@ import path from 'node:path';
 import type { Log } from '../access/log.ts';
 import { Fault } from '../fault.ts';
 import { holdLock } from '../office/lock.ts';
-import { batchesOfScope, blankBatches, forgetDeleted, sharedClaims, type Shared } from '../office/retention.ts';
+import {
+  batchesOfScope,
+  blankBatches,
+  forgetDeleted,
+  forgetFound,
+  sharedClaims,
+  type Shared,
+} from '../office/retention.ts';
 import { endScope, markErased, scopeOf } from '../office/scopes.ts';
 import type { Parts } from './intake.ts';
 import { takeBack } from './undo.ts';
@@ -38,6 +45,7 @@ export async function erase(parts: Parts & { log: Log }, ask: { scope: string; r
     const batches = await batchesOfScope(office, id);
     for (const batch of batches) await takeBack(parts, batch);
     await blankBatches(office, id);
+    await forgetFound(office, id);
     await forgetDeleted(office);
     await markErased(office, id);
     const erased: Erased = { batches: batches.length, gone: own - kept, kept, shared };

@@ -55,6 +55,19 @@ export const blankBatches = async (office: Office, scope: string): Promise<void>
     .execute();
 };
 
+/**
+ * What was found with the help of a scope goes with it: lines of runs, and the text of frozen ones. That they were asked
+ * for, and the hash under which one was frozen, stay.
+ */
+export async function forgetFound(office: Office, scope: string): Promise<void> {
+  const runs = await office.selectFrom('run').select(['id', 'scopes']).execute();
+  for (const { id, scopes } of runs) {
+    if (!(JSON.parse(scopes) as string[]).includes(scope)) continue;
+    await office.deleteFrom('run_lines').where('run', '=', id).execute();
+    await office.updateTable('frozen_run').set({ text: '' }).where('run', '=', id).execute();
+  }
+}
+
 /** After this what was deleted is in none of the store's own files; a backup of before still holds it. */
 export const forgetDeleted = (office: Office): Promise<void> =>
-  letGo(office, ['batch', 'chunk', 'delivery', 'set_aside']);
+  letGo(office, ['batch', 'chunk', 'delivery', 'frozen_run', 'run_lines', 'set_aside']);

@@ -22,6 +22,13 @@ export type OfficeTables = {
   scope: ScopeTable;
   case_scope: CaseScopeTable;
   reveal: RevealTable;
+  question: QuestionTable;
+  question_version: QuestionVersionTable;
+  question_review: QuestionReviewTable;
+  run: RunTable;
+  run_lines: RunLinesTable;
+  frozen_run: FrozenRunTable;
+  watch: WatchTable;
   audit: AuditTable;
   audit_head: AuditHeadTable;
   audit_checkpoint: AuditCheckpointTable;
@@ -220,6 +227,104 @@ type RevealTable = {
   reason: string;
   at: string;
   until: string;
+};
+
+/** A question that a user wrote; what it says stands in its versions. */
+type QuestionTable = {
+  id: string;
+  agency: string;
+  author: string;
+  /** The last one saved. */
+  version: number;
+  created_at: string;
+};
+
+/** What was saved once; but for its status it is never changed. */
+type QuestionVersionTable = {
+  question: string;
+  version: number;
+  /** Who sees this version: each is shown and reviewed by itself. */
+  status: 'PRIVATE' | 'UNIT' | 'REVIEW' | 'PUBLISHED';
+  verb: string;
+  title: string;
+  asks: string;
+  not_proof: string;
+  text: string;
+  /** As its author declared them: JSON. */
+  parameters: string;
+  /** Names of its answer's columns: JSON; empty where the text cannot be read yet. */
+  columns: string;
+  saved_at: string;
+};
+
+type QuestionReviewTable = {
+  id: string;
+  question: string;
+  version: number;
+  user: string;
+  at: string;
+  remark: string;
+  published: number;
+};
+
+/** One asking of a question by one user under one case. */
+type RunTable = {
+  id: string;
+  user: string;
+  case_id: string;
+  question: string;
+  version: number;
+  /** What it was called then: JSON of both languages. */
+  title: string;
+  /** What it was asked with, defaults filled in: JSON in the question's order, so that equal askings are equal text. */
+  given: string;
+  /** What its user saw then: JSON. It is read by whoever still sees all of it. */
+  scopes: string;
+  /** Its columns: JSON. */
+  columns: string;
+  status: 'RUNNING' | 'DONE' | 'CANCELLED' | 'FAILED';
+  started_at: string;
+  ended_at: string | null;
+  lines: number;
+  /** Null where it is not known how many there would be. */
+  total: number | null;
+  /** What was left out, and why: JSON. */
+  held: string;
+  as_of: string | null;
+  /** JSON: code, message, mend. */
+  fault: string | null;
+  new_since: number | null;
+};
+
+/** A stretch of a run's lines as JSON: refs and values, never names; entities are drawn when they are read. */
+type RunLinesTable = { run: string; first_line: number; last_line: number; lines: string };
+
+/** A run as it was frozen, with names as its user saw them. Kept with the case. */
+type FrozenRunTable = {
+  run: string;
+  case_id: string;
+  user: string;
+  at: string;
+  /** SHA-256 of `text`, hexadecimal. */
+  hash: string;
+  /** Canonical JSON; empty once a scope that it was found in was erased. */
+  text: string;
+};
+
+type WatchTable = {
+  user: string;
+  case_id: string;
+  question: string;
+  /** The purpose that it was set for: it is asked again for the same. */
+  reason: string;
+  given: string;
+  every_minutes: number;
+  next_at: string;
+  /** The last run of it. */
+  run: string | null;
+  /** The run that its user looked at last: what is new since is new since then. */
+  looked: string | null;
+  unseen: number;
 };
 
 /**

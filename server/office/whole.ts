@@ -27,14 +27,21 @@ const KEYS: { readonly [T in keyof OfficeTables]: readonly (keyof OfficeTables[T
   case_scope: ['case_id', 'scope'],
   chunk: ['batch', 'chunk'],
   delivery: ['id'],
+  frozen_run: ['run'],
   invitation: ['hash'],
   member: ['id'],
+  question: ['id'],
+  question_review: ['id'],
+  question_version: ['question', 'version'],
   reveal: ['id'],
+  run: ['id'],
+  run_lines: ['run', 'first_line'],
   scope: ['id'],
   session: ['hash'],
   set_aside: ['batch', 'row'],
   sign_in_failure: ['key'],
   user: ['id'],
+  watch: ['user', 'case_id', 'question'],
 };
 
 /** Whoever was signed in then is not signed in by a restore: a session ended since would come back to life. */

@@ -11,6 +11,9 @@ export type Given = Readonly<{ name: string; values: readonly string[] }>;
 /** What a question was asked with, its defaults filled in: kept with the answer, so that it can be asked again. */
 export type Values = Readonly<Record<string, readonly string[]>>;
 
+/** A parameter of a shipped question, or of a user's: theirs need no default, and are then `needed`. */
+export type Askable = Parameter & Readonly<{ needed?: boolean }>;
+
 const ENTITIES_MOST = 500;
 
 const off = (name: string, message: string, mend: string) =>
@@ -21,7 +24,7 @@ const off = (name: string, message: string, mend: string) =>
  * @throws Fault BAD_INPUT naming the parameter: one that the question does not have, one that it needs, or a value that
  * is none of its kind.
  */
-export function valuesOf(parameters: readonly Parameter[], given: readonly Given[]): Values {
+export function valuesOf(parameters: readonly Askable[], given: readonly Given[]): Values {
   const known = parameters.map(({ name }) => name);
   const unknown = given.find(({ name }) => !known.includes(name));
   if (unknown)
@@ -34,7 +37,8 @@ export function valuesOf(parameters: readonly Parameter[], given: readonly Given
   );
 }
 
-function byDefault(one: Parameter): readonly string[] {
+function byDefault(one: Askable): readonly string[] {
+  if (one.needed) throw off(one.name, `${one.label.en} is missing.`, 'Give it: its author named no default.');
   if (one.kind === 'window') return ['', ''];
   if (one.kind === 'entities' && one.optional) return [];
   if (one.kind === 'entity' || one.kind === 'entities')

@@ -67,6 +67,23 @@ const MAY: Readonly<Record<string, string>> = {
   paths: READERS,
   search: READERS,
   lookup: READERS,
+  questions: READERS,
+  question: READERS,
+  runs: READERS,
+  run: READERS,
+  frozenRun: READERS,
+  evidence: READERS,
+  ask: READERS,
+  cancelRun: READERS,
+  freezeRun: READERS,
+  watchQuestion: READERS,
+  checkQuestion: 'N',
+  exportQuestion: 'N',
+  importQuestions: 'N',
+  analysis: 'N',
+  saveQuestion: 'N',
+  moveQuestion: 'N',
+  reviewQuestion: 'N',
   reveal: 'INL',
   agencies: EVERYBODY,
   users: 'D',
@@ -85,10 +102,12 @@ const MAY: Readonly<Record<string, string>> = {
   acceptInvitation: `${EVERYBODY}O`,
   changePassword: EVERYBODY,
 };
-/** What reads the graph or boards: under a case of one's own and for a purpose. */
+/** What reads the graph, boards or questions: under a case of one's own and for a purpose. */
 const UNDER_A_CASE = [
   ...['boards', 'board', 'saveBoard', 'deleteBoard', 'entity', 'entities', 'events', 'facets', 'expand', 'links'],
-  ...['badges', 'paths', 'search', 'lookup', 'reveal'],
+  ...['badges', 'paths', 'search', 'lookup', 'reveal', 'questions', 'question', 'runs', 'run', 'frozenRun', 'evidence'],
+  ...['ask', 'cancelRun', 'freezeRun', 'watchQuestion', 'checkQuestion', 'exportQuestion', 'importQuestions'],
+  ...['analysis', 'saveQuestion', 'moveQuestion', 'reviewQuestion'],
 ];
 
 const schema = makeSchema();

@@ -2,8 +2,11 @@ import http from 'node:http';
 import { type Log, openLog } from '../../server/access/log.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { createApp } from '../../server/app.ts';
+import type { Analysis } from '../../server/analysis/analysis.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Office } from '../../server/office/office.ts';
+import type { Guard } from '../../server/questions/guarded.ts';
+import type { RunLimits } from '../../server/questions/runs.ts';
 
 export type Reply = {
   // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
@@ -11,7 +14,18 @@ export type Reply = {
   errors?: { message: string; extensions: { code: string; mend?: string; place?: { field?: string } } }[];
 };
 
-type Parts = { graph: Graph; office: Office; viewer?: () => Viewer; demo?: boolean; log?: Log; looksEveryMs?: number };
+type Parts = {
+  graph: Graph;
+  office: Office;
+  viewer?: () => Viewer;
+  demo?: boolean;
+  log?: Log;
+  looksEveryMs?: number;
+} & {
+  analysis?: Analysis;
+  guard?: Guard;
+  runLimits?: RunLimits;
+};
 
 /** The API on a free port of this machine, asked as the page asks it; by whoever is signed in where no viewer is named. */
 export async function served({ viewer, demo = true, log, ...parts }: Parts) {
@@ -38,6 +52,7 @@ export async function served({ viewer, demo = true, log, ...parts }: Parts) {
     address,
     port,
     send,
+    watch: app.watch,
     ask: async (query: string, variables: unknown = {}): Promise<Reply> =>
       JSON.parse((await send(JSON.stringify({ query, variables }))).text),
     async close() {

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import * as first from './0001-first.ts';
 import * as manifest from './0002-manifest.ts';
 import * as access from './0003-access.ts';
+import * as questions from './0004-questions.ts';
 
 /** In the order of their names; one that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-first': first,
   '0002-manifest': manifest,
   '0003-access': access,
+  '0004-questions': questions,
 };
