@@ -27,6 +27,8 @@ export const COLUMNS = {
   'fraud-reports':
     'report_no,reported_at,victim_name,document_type,document,country,victim_number,typology,loss,currency,occurred_at,suspect_number,suspect_account,suspect_bank,victim_account,victim_bank,summary',
   'public-lines': 'number,account,bank,name,note',
+  orders: 'at,merchant,number,address,country,goods,order_no',
+  'platform-members': 'platform,member,inviter,account,bank,phone,at',
 } as const;
 
 export type Mapping = keyof typeof COLUMNS;
@@ -108,7 +110,7 @@ export const AGENCIES = {
     scope: 'police',
     system: 'police',
     grade: 'B2',
-    files: ['fraud-reports', 'device-places', 'account-openings', 'public-lines'],
+    files: ['fraud-reports', 'device-places', 'account-openings', 'public-lines', 'orders'],
   },
   'police-dens': {
     ...domestic,
@@ -139,7 +141,7 @@ export const AGENCIES = {
     tlp: 'GREEN',
     system: DEN_REGISTER,
     grade: 'B2',
-    files: ['platform-services'],
+    files: ['platform-services', 'platform-members'],
   },
 } as const satisfies Record<string, Agency>;
 

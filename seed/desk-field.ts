@@ -124,6 +124,23 @@ export function fieldDesk({ write, tally }: Place) {
       const parts = [r.victim.document.number, r.victimNumber, r.suspectNumber, r.first?.account, r.paidFrom?.account];
       for (const part of parts) if (part) tally?.add('PART_IN', part, r.no, r.at);
     },
+    order(at: number, number: string, merchant: string, no: string, to?: { address: string; country: string }): void {
+      write('police/orders', at, { at, merchant, number, ...to, order_no: no });
+      tally?.add('ORDERED_FROM', number, merchant, at);
+      if (to) tally?.add('DELIVERED_TO', number, to.address, at);
+    },
+    /** A member of a platform, as its seized back end lists him. */
+    member(
+      platform: Platform,
+      at: number,
+      member: string,
+      more: { inviter?: string; account?: Account; phone?: string } = {},
+    ): void {
+      const { inviter, account, phone } = more;
+      write('takedown/platform-members', at, { platform: platform.domain, member, inviter, ...account, phone, at });
+      if (inviter) tally?.add('INVITED', inviter, member, at);
+      if (account) tally?.add('HOLDS', member, account.account, at);
+    },
     publicLine(at: number, line: { number?: string; account?: string; name: string; note: string }): void {
       write('police/public-lines', at, line);
     },

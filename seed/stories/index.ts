@@ -9,6 +9,13 @@ import { recycledNumber } from './recycled-number.ts';
 import { sameOwner } from './same-owner.ts';
 import { simBoxCar } from './sim-box-car.ts';
 import { threeDens } from './three-dens.ts';
+import { shopBurst } from './shop-burst.ts';
+import { spoofedCaller } from './spoofed-caller.ts';
+import { muleRecruiter } from './mule-recruiter.ts';
+import { dataLeak } from './data-leak.ts';
+import { simBoxRoom } from './sim-box-room.ts';
+import { burner } from './burner.ts';
+import { denMoves } from './den-moves.ts';
 
 /** A story's place in this list numbers its cast, so new ones go to the end. */
 export const STORIES: readonly Story[] = [
@@ -22,4 +29,11 @@ export const STORIES: readonly Story[] = [
   recycledNumber,
   innocentHub,
   filesThatDisagree,
+  shopBurst,
+  spoofedCaller,
+  muleRecruiter,
+  dataLeak,
+  simBoxRoom,
+  burner,
+  denMoves,
 ];

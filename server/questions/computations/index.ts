@@ -1,5 +1,11 @@
 import type { z } from 'zod';
 import type { Values } from '../values.ts';
+import { agentBurst } from './agent-burst.ts';
+import { batchRun } from './batch-run.ts';
+import { dataLeak } from './data-leak.ts';
+import { denInference } from './den-inference.ts';
+import { deviceSwap } from './device-swap.ts';
+import { shiftClock } from './shift-clock.ts';
 
 /** One value of an answer; refs for entities, [currency, minor units] for money. */
 export type Cell = string | number | readonly string[] | readonly [currency: string, minor: bigint] | null;
@@ -16,4 +22,11 @@ export type Computation = Readonly<{
 }>;
 
 /** By the question's id. */
-export const computations: Readonly<Record<string, Computation>> = {};
+export const computations: Readonly<Record<string, Computation>> = {
+  'source/agent-burst': agentBurst,
+  'source/batch-run': batchRun,
+  'source/data-leak': dataLeak,
+  'den/den-inference': denInference,
+  'den/device-swap': deviceSwap,
+  'den/shift-clock': shiftClock,
+};
