@@ -6,10 +6,13 @@ WHERE e.ref IN $things
 CALL (e) {
   MATCH (n:PhoneNumber)-[u:USED_DEVICE]->(e)
   WHERE any(s IN u.scopes WHERE s IN $scopes)
-  WITH n, collect(u.event) AS events
+  WITH n, collect(u) AS used, collect(u.event) AS events
   MATCH (n)-[c:AT_CELL]->(p:Place)
   WHERE c.event IN events AND any(s IN c.scopes WHERE s IN $scopes)
-  RETURN p, 'cell' AS source, c.at AS at, c.at AS until, [c] AS ties
+  WITH p, used, collect(c) AS calls, collect(c.event) AS events
+  UNWIND range(0, size(calls) - 1) AS k
+  WITH p, calls[k] AS c, CASE k WHEN 0 THEN [u IN used WHERE u.event IN events] ELSE [] END AS used
+  RETURN p, 'cell' AS source, c.at AS at, c.at AS until, [c] + used AS ties
   UNION ALL
   MATCH (e)-[c:AT_CELL]->(p:Place)
   WHERE any(s IN c.scopes WHERE s IN $scopes)
@@ -24,7 +27,8 @@ CALL (e) {
   UNION ALL
   MATCH (e)-[l:LOGGED_IN]->(:Entity)
   WHERE any(s IN l.scopes WHERE s IN $scopes)
-  MATCH (p:NetworkAddress)-[m:LOGGED_IN {id: l.event}]->(:Entity)
+  WITH l, l.event AS event
+  MATCH (p:NetworkAddress)-[m:LOGGED_IN {id: event}]->(:Entity)
   WHERE any(s IN m.scopes WHERE s IN $scopes)
   RETURN p, 'network' AS source, l.at AS at, l.at AS until, [l, m] AS ties
   UNION ALL

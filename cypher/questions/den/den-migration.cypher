@@ -18,10 +18,12 @@ CALL (phones, worked) {
   UNWIND phones AS who
   MATCH (n:PhoneNumber)-[u:USED_DEVICE]->(who)
   WHERE any(s IN u.scopes WHERE s IN $scopes)
-  WITH who, n, collect(u.event) AS events
+  WITH who, n, collect(u) AS used, collect(u.event) AS events
   MATCH (n)-[c:AT_CELL]->(place:Place)
   WHERE c.event IN events AND any(s IN c.scopes WHERE s IN $scopes)
-  RETURN who, place, c AS t
+  WITH who, place, used, collect(c) AS calls, collect(c.event) AS events
+  UNWIND calls + [u IN used WHERE u.event IN events] AS t
+  RETURN who, place, t
   UNION
   UNWIND phones AS who
   MATCH (who)-[t:LOCATED_AT]->(place:Entity)
@@ -31,7 +33,8 @@ CALL (phones, worked) {
   UNWIND phones AS who
   MATCH (who)-[l:LOGGED_IN]->(:Entity)
   WHERE any(s IN l.scopes WHERE s IN $scopes)
-  MATCH (place:NetworkAddress)-[t:LOGGED_IN {id: l.event}]->(:Entity)
+  WITH who, l.event AS event
+  MATCH (place:NetworkAddress)-[t:LOGGED_IN {id: event}]->(:Entity)
   WHERE any(s IN t.scopes WHERE s IN $scopes)
   RETURN who, place, t
   UNION

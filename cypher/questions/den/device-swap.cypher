@@ -11,9 +11,11 @@ CALL () {
   WHERE n.ref IN $thing AND any(s IN u.scopes WHERE s IN $scopes)
   RETURN n, d, u
 }
-MATCH (n)-[c:CALLED {id: u.event}]->(to:PhoneNumber)
+WITH n, d, u.event AS event, 'USED_DEVICE|' + u.id AS used
+MATCH (:Entity)-[c:CALLED {id: event}]->(to:PhoneNumber)
 WHERE any(s IN c.scopes WHERE s IN $scopes)
-WITH n, d, to, count(DISTINCT c) AS calls, max(c.at) AS last, collect(DISTINCT 'CALLED|' + c.id) AS claims
+WITH n, d, to, count(DISTINCT c) AS calls, max(c.at) AS last,
+     collect(DISTINCT 'CALLED|' + c.id) + collect(DISTINCT used) AS claims
 WHERE NOT EXISTS { MATCH (to)<-[:ABOUT]-(h:Statement {property: 'hub'}) WHERE any(s IN h.scopes WHERE s IN $scopes) }
 CALL (to) {
   MATCH (x:Entity)-[k:CALLED]->(to)
@@ -33,13 +35,14 @@ CALL (d, contacts, left) {
   WHERE shared >= $contacts
   MATCH (m)-[u:USED_DEVICE]->(e:Device)
   WHERE e <> d AND any(s IN u.scopes WHERE s IN $scopes)
-  WITH m, e, left, u
-  MATCH (m)-[c:CALLED {id: u.event}]->(x:PhoneNumber)
+  WITH m, e, left, u.event AS event, 'USED_DEVICE|' + u.id AS used
+  MATCH (:Entity)-[c:CALLED {id: event}]->(x:PhoneNumber)
   WHERE any(s IN c.scopes WHERE s IN $scopes)
-  WITH m, e, left, x, count(DISTINCT c) AS calls, min(c.at) AS first, collect(DISTINCT 'CALLED|' + c.id) AS theirs
-  WITH m, e, left, min(first) AS first, sum(calls) AS made, collect([x.ref, calls]) AS after,
+  WITH m, e, left, x, count(DISTINCT c) AS calls, min(c.at) AS first,
+       collect(DISTINCT 'CALLED|' + c.id) + collect(DISTINCT used) AS theirs
+  WITH m, e, left, min(first) AS first, sum(calls) AS placed, collect([x.ref, calls]) AS after,
        reduce(all = [], some IN collect(theirs) | all + some) AS theirs
-  WHERE made >= $calls AND first >= left - duration({days: $overlap})
+  WHERE placed >= $calls AND first >= left - duration({days: $overlap})
   RETURN m, e, first, after, theirs
 }
 RETURN n.ref AS oldNumber, d.ref AS oldDevice, left, before, m.ref AS number, e.ref AS device, first, after,

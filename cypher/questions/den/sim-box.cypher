@@ -22,10 +22,11 @@ CALL (d) {
   MATCH (n:PhoneNumber)-[u:USED_DEVICE]->(d)
   WHERE any(s IN u.scopes WHERE s IN $scopes)
     AND ($whenSince IS NULL OR u.at >= datetime($whenSince)) AND ($whenUntil IS NULL OR u.at < datetime($whenUntil))
-  MATCH (n)-[c:CALLED {id: u.event}]->(to:Entity)
+  WITH n, u.event AS event, 'USED_DEVICE|' + u.id AS used
+  MATCH (:Entity)-[c:CALLED {id: event}]->(to:Entity)
   WHERE any(s IN c.scopes WHERE s IN $scopes)
   RETURN count(DISTINCT c) AS calls, count(DISTINCT to) AS callees, collect(DISTINCT n) AS numbers,
-         collect(DISTINCT u.event) AS events, min(c.at) AS first, max(c.at) AS last, collect(DISTINCT 'CALLED|' + c.id) AS called
+         collect(DISTINCT event) AS events, min(c.at) AS first, max(c.at) AS last, collect(DISTINCT 'CALLED|' + c.id) + collect(DISTINCT used) AS called
 }
 WITH *, toFloat(callees) / CASE calls WHEN 0 THEN 1 ELSE calls END AS spread
 WHERE calls >= $calls AND spread >= $spread

@@ -47,10 +47,11 @@ OPTIONAL CALL (others, from, to) {
 CALL (number, d, from, to) {
   MATCH (number)-[u:USED_DEVICE]->(d)
   WHERE any(s IN u.scopes WHERE s IN $scopes) AND u.at >= from AND (to IS NULL OR u.at < to)
-  WITH number, count(DISTINCT u.event) AS calls, collect(DISTINCT u.event) AS events
+  WITH number, count(DISTINCT u.event) AS calls, collect(DISTINCT u.event) AS events, collect(u) AS used
   OPTIONAL MATCH (number)-[c:AT_CELL]->(p:Place)
   WHERE c.event IN events AND any(s IN c.scopes WHERE s IN $scopes)
-  RETURN calls, collect(DISTINCT p.ref) AS cells, collect(c) AS seen
+  WITH calls, used, collect(DISTINCT p.ref) AS cells, collect(c) AS seen
+  RETURN calls, cells, used + seen AS seen
   UNION ALL
   RETURN 0 AS calls, [] AS cells, [] AS seen
 }

@@ -14,7 +14,9 @@ export const agentBurst: Computation = {
   columns,
   compute: (rows, values) => {
     const [least, hours, times] = ['least', 'hours', 'times'].map((name) => Number(values[name]![0])) as [
-      ...[number, number, number],
+      number,
+      number,
+      number,
     ];
     const [from, to] = values.when!.map((text) => (text ? Date.parse(text) / 1000 : undefined));
     return (rows as readonly Row[])

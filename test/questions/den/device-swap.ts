@@ -13,7 +13,8 @@ export default (world: () => Asking) => {
     expect(Date.parse(swap!.left)).toBeLessThan(swapped);
     expect(Date.parse(swap!.first)).toBeGreaterThan(swapped);
     const { callsBefore, callsAfter } = story('device-swap').facts as { callsBefore: number; callsAfter: number };
-    expect(swap!.claims).toHaveLength(callsBefore + callsAfter);
+    // Each call, and that it was made on that phone.
+    expect(swap!.claims).toHaveLength(2 * (callsBefore + callsAfter));
     expect(swap!.shared).toBeLessThanOrEqual(those('device-swap', 'contact').length);
     expect(swap!.hellinger).toBeLessThan(0.5);
     expect(lines.map(({ device }) => device)).not.toContain(missed('device-swap', "friend's phone")[0]);
