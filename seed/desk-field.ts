@@ -150,6 +150,23 @@ export function fieldDesk({ write, tally }: Place) {
       if (seen.certificate) tally?.add('SECURED_BY', site, seen.certificate, at);
       if (seen.signer) tally?.add('OFFERS_APP_OF', site, seen.signer, at);
     },
+    order(at: number, number: string, merchant: string, no: string, to?: { address: string; country: string }): void {
+      write('police/orders', at, { at, merchant, number, ...to, order_no: no });
+      tally?.add('ORDERED_FROM', number, merchant, at);
+      if (to) tally?.add('DELIVERED_TO', number, to.address, at);
+    },
+    /** A member of a platform, as its seized back end lists him. */
+    member(
+      platform: Platform,
+      at: number,
+      member: string,
+      more: { inviter?: string; account?: Account; phone?: string } = {},
+    ): void {
+      const { inviter, account, phone } = more;
+      write('takedown/platform-members', at, { platform: platform.domain, member, inviter, ...account, phone, at });
+      if (inviter) tally?.add('INVITED', inviter, member, at);
+      if (account) tally?.add('HOLDS', member, account.account, at);
+    },
     publicLine(
       at: number,
       line: { number?: string; account?: string; platform?: string; address?: string; name: string; note: string },

@@ -18,6 +18,13 @@ import { simBoxCar } from './sim-box-car.ts';
 import { sisterSites } from './sister-sites.ts';
 import { threeDens } from './three-dens.ts';
 import { washingRoom } from './washing-room.ts';
+import { shopBurst } from './shop-burst.ts';
+import { spoofedCaller } from './spoofed-caller.ts';
+import { muleRecruiter } from './mule-recruiter.ts';
+import { dataLeak } from './data-leak.ts';
+import { simBoxRoom } from './sim-box-room.ts';
+import { burner } from './burner.ts';
+import { denMoves } from './den-moves.ts';
 
 /** A story's place in this list numbers its cast, so new ones go to the end. */
 export const STORIES: readonly Story[] = [
@@ -40,4 +47,11 @@ export const STORIES: readonly Story[] = [
   coTravel,
   denDays,
   liveVictim,
+  shopBurst,
+  spoofedCaller,
+  muleRecruiter,
+  dataLeak,
+  simBoxRoom,
+  burner,
+  denMoves,
 ];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { eventRow } from '../graph/events.ts';
 import { query } from '../graph/query.ts';
 import { Count, Int, MaybeInstant, Text, Texts } from '../graph/values.ts';

@@ -5,6 +5,12 @@ import { denDays } from './den-days.ts';
 import { explainPath } from './explain-path.ts';
 import { loginNexus } from './login-nexus.ts';
 import { platformFinder } from './platform-finder.ts';
+import { agentBurst } from './agent-burst.ts';
+import { batchRun } from './batch-run.ts';
+import { dataLeak } from './data-leak.ts';
+import { denInference } from './den-inference.ts';
+import { deviceSwap } from './device-swap.ts';
+import { shiftClock } from './shift-clock.ts';
 
 /** One value of an answer; refs for entities, [currency, minor units] for money. */
 export type Cell = string | number | readonly string[] | readonly [currency: string, minor: bigint] | null;
@@ -27,4 +33,10 @@ export const computations: Readonly<Record<string, Computation>> = {
   'network/explain-path': explainPath,
   'platform/login-nexus': loginNexus,
   'platform/platform-finder': platformFinder,
+  'source/agent-burst': agentBurst,
+  'source/batch-run': batchRun,
+  'source/data-leak': dataLeak,
+  'den/den-inference': denInference,
+  'den/device-swap': deviceSwap,
+  'den/shift-clock': shiftClock,
 };
