@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Values } from '../values.ts';
+import { fan } from './fan.ts';
+import { passThrough } from './pass-through.ts';
 
 /** One value of an answer; refs for entities, [currency, minor units] for money. */
 export type Cell = string | number | readonly string[] | readonly [currency: string, minor: bigint] | null;
@@ -16,4 +18,7 @@ export type Computation = Readonly<{
 }>;
 
 /** By the question's id. */
-export const computations: Readonly<Record<string, Computation>> = {};
+export const computations: Readonly<Record<string, Computation>> = {
+  'chain/fan': fan,
+  'chain/pass-through': passThrough,
+};
