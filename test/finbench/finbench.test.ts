@@ -18,7 +18,8 @@ import { reads } from './reads.ts';
  * beside the project. Where the two may differ, and why: docs/decisions/finbench.md.
  */
 const EXCERPT = path.resolve(import.meta.dirname, 'excerpt');
-const WHOLE = path.resolve(import.meta.dirname, '../../../shared/data/finbench-sf0.01');
+const WHOLE =
+  process.env.HEADWATER_TEST_FINBENCH ?? path.resolve(import.meta.dirname, '../../../shared/data/finbench-sf0.01');
 const ROWS = part(100, 3);
 
 type Kind = 'Account' | 'Person' | 'Loan';
@@ -154,7 +155,10 @@ function answered(read: Read, rows: readonly string[][]): string[][] {
   if (!RARE.includes(read.number)) return [];
   const bank = readBank(path.join(WHOLE, 'snapshot'), 1);
   const found: string[][] = [];
-  for (const row of rows) {
+  // No row of read 4 has an answer in the snapshot: whoever paid another within the window is tried as well.
+  const pairs = new Set(read.number === 4 ? bank.transfers.map(({ from, to }) => `${from}|${to}`) : []);
+  const own = [...pairs].map((pair) => [...pair.split('|'), ...rows[0]!.slice(2)]);
+  for (const row of [...rows, ...own]) {
     const [since, until] = row.slice(read.ids.length + read.limits).map(Number) as [number, number];
     const limits = row.slice(read.ids.length, read.ids.length + read.limits);
     if (speaks(read.plain(bank, row.slice(0, read.ids.length), { since, until }, limits))) found.push(row);
@@ -203,10 +207,11 @@ test('of an excerpt, the twelve reads answer as a plain reading of its files doe
   expect(told.filter(({ answered }) => answered === 0)).toEqual([]);
 });
 
-test.runIf(existsSync(WHOLE))(
-  'of the whole data, they answer as the plain program does with the parameters of the benchmark',
-  { timeout: 1_200_000 },
-  async () => {
+// A proof without the data fails; the excerpt is there for everybody.
+if (isWhole || existsSync(WHOLE))
+  test('of the whole data, they answer as the plain program does with the parameters of the benchmark', {
+    timeout: 1_200_000,
+  }, async () => {
     const told = await compare(path.join(WHOLE, 'snapshot'), ({ number }) => {
       const rows = readParameters(path.join(WHOLE, 'read_params'), number);
       const spread = Array.from({ length: ROWS }, (_, k) => rows[Math.floor((k * rows.length) / ROWS)]!);
@@ -224,5 +229,4 @@ test.runIf(existsSync(WHOLE))(
       different: 0,
       'that finer times would change': total('finer'),
     });
-  },
-);
+  });
