@@ -3,15 +3,19 @@ import { coTravel } from './co-travel.ts';
 import { commonCounterpart } from './common-counterpart.ts';
 import { commonTrunk } from './common-trunk.ts';
 import { denDays } from './den-days.ts';
+import { chargeCounters } from './charge-counters.ts';
 import { denShifts } from './den-shifts.ts';
 import { deviceSwap } from './device-swap.ts';
+import { fan } from './fan.ts';
 import { filesThatDisagree } from './files-that-disagree.ts';
 import { innocentHub } from './innocent-hub.ts';
 import { liveVictim } from './live-victim.ts';
 import { muleChain } from './mule-chain.ts';
 import { onePayment } from './one-payment.ts';
 import { oneSeries } from './one-series.ts';
+import { passThrough } from './pass-through.ts';
 import { recycledNumber } from './recycled-number.ts';
+import { roundTrip } from './round-trip.ts';
 import { sameOwner } from './same-owner.ts';
 import { servedDens } from './served-dens.ts';
 import { simBoxCar } from './sim-box-car.ts';
@@ -25,6 +29,7 @@ import { dataLeak } from './data-leak.ts';
 import { simBoxRoom } from './sim-box-room.ts';
 import { burner } from './burner.ts';
 import { denMoves } from './den-moves.ts';
+import { unreportedVictim } from './unreported-victim.ts';
 
 /** A story's place in this list numbers its cast, so new ones go to the end. */
 export const STORIES: readonly Story[] = [
@@ -54,4 +59,9 @@ export const STORIES: readonly Story[] = [
   simBoxRoom,
   burner,
   denMoves,
+  unreportedVictim,
+  chargeCounters,
+  passThrough,
+  fan,
+  roundTrip,
 ];

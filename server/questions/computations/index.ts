@@ -11,6 +11,8 @@ import { dataLeak } from './data-leak.ts';
 import { denInference } from './den-inference.ts';
 import { deviceSwap } from './device-swap.ts';
 import { shiftClock } from './shift-clock.ts';
+import { fan } from './fan.ts';
+import { passThrough } from './pass-through.ts';
 
 /** One value of an answer; refs for entities, [currency, minor units] for money. */
 export type Cell = string | number | readonly string[] | readonly [currency: string, minor: bigint] | null;
@@ -39,4 +41,6 @@ export const computations: Readonly<Record<string, Computation>> = {
   'den/den-inference': denInference,
   'den/device-swap': deviceSwap,
   'den/shift-clock': shiftClock,
+  'chain/fan': fan,
+  'chain/pass-through': passThrough,
 };
