@@ -9,6 +9,7 @@ import { allQueries, type Query } from '../../server/graph/query.ts';
 import { makeSchema } from '../../server/schema.ts';
 import '../../server/intake/intake.ts';
 import '../../server/intake/undo.ts';
+import '../../server/questions/answer.ts';
 import { freshGraph } from '../support/graph.ts';
 
 let graph: Graph;
