@@ -19,8 +19,16 @@ WITH account, shape, other, t ORDER BY t.at
 WITH account, shape, collect({other: other, t: t}) AS moves, count(DISTINCT other) AS others
 WHERE others >= $unrelated
   AND any(i IN range($unrelated - 1, size(moves) - 1) WHERE moves[i].t.at <= moves[i - $unrelated + 1].t.at + duration({hours: $hours}))
+// Whether it is a hub is asked of these few alone: a predicate of the line above would be asked of all accounts.
+CALL (account) {
+  MATCH (account)-[x:TRANSFERRED]-(o)
+  WHERE any(s IN x.scopes WHERE s IN $scopes)
+  WITH DISTINCT o LIMIT $counterparts + 1
+  RETURN count(o) AS known
+}
+WITH account, shape, moves, known
+WHERE known <= $counterparts
   AND NOT EXISTS { (account)<-[:ABOUT]-(h:Statement {property: 'hub'}) WHERE any(s IN h.scopes WHERE s IN $scopes) }
-  AND COUNT { MATCH (account)-[x:TRANSFERRED]-(o) WHERE any(s IN x.scopes WHERE s IN $scopes) RETURN DISTINCT o } <= $counterparts
 // Where what was scattered comes together again.
 CALL (account, shape, moves) {
   UNWIND CASE shape WHEN 'out' THEN moves ELSE [] END AS move

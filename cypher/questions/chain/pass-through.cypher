@@ -14,8 +14,16 @@ CALL (account, came) {
 }
 WITH account, collect(came) AS ins, max(toFloat(left) / came.amount) AS most
 WHERE most >= $share
+// Whether it is a hub is asked of these few alone: a predicate of the line above would be asked of all accounts.
+CALL (account) {
+  MATCH (account)-[x:TRANSFERRED]-(o)
+  WHERE any(s IN x.scopes WHERE s IN $scopes)
+  WITH DISTINCT o LIMIT $counterparts + 1
+  RETURN count(o) AS known
+}
+WITH account, ins, known
+WHERE known <= $counterparts
   AND NOT EXISTS { (account)<-[:ABOUT]-(h:Statement {property: 'hub'}) WHERE any(s IN h.scopes WHERE s IN $scopes) }
-  AND COUNT { MATCH (account)-[t:TRANSFERRED]-(other) WHERE any(s IN t.scopes WHERE s IN $scopes) RETURN DISTINCT other } <= $counterparts
 MATCH (account)-[went:TRANSFERRED|WITHDREW|CONVERTED]->(payee)
 WHERE payee <> account AND went.currency = $leastCurrency AND any(s IN went.scopes WHERE s IN $scopes)
   AND ($windowSince IS NULL OR went.at >= datetime($windowSince))
