@@ -23,10 +23,13 @@ export const COLUMNS = {
     'platform,platform_name,platform_class,den,served_imei,served_ip,served_number,operator_name,operator_document_type,operator_document,from,to',
   'device-places': 'imei,cell,plate,place,lat,lon,from,to',
   'border-crossings':
-    'document_type,document,document_country,name,nationality,port,port_country,direction,at,carrier,service_no',
+    'document_type,document,document_country,name,nationality,port,port_country,direction,at,carrier,service_no,booking',
   'fraud-reports':
-    'report_no,reported_at,victim_name,document_type,document,country,victim_number,typology,loss,currency,occurred_at,suspect_number,suspect_account,suspect_bank,victim_account,victim_bank,summary',
-  'public-lines': 'number,account,bank,name,note',
+    'report_no,reported_at,victim_name,document_type,document,country,victim_number,typology,loss,currency,occurred_at,suspect_number,suspect_account,suspect_bank,victim_account,victim_bank,summary,site',
+  'public-lines': 'number,account,bank,platform,address,name,note',
+  sites: 'site,ip,certificate,app_signer,from,to',
+  orders: 'at,merchant,number,address,country,goods,order_no',
+  'platform-members': 'platform,member,inviter,account,bank,phone,at',
 } as const;
 
 export type Mapping = keyof typeof COLUMNS;
@@ -108,7 +111,7 @@ export const AGENCIES = {
     scope: 'police',
     system: 'police',
     grade: 'B2',
-    files: ['fraud-reports', 'device-places', 'account-openings', 'public-lines'],
+    files: ['fraud-reports', 'device-places', 'account-openings', 'public-lines', 'orders'],
   },
   'police-dens': {
     ...domestic,
@@ -139,7 +142,7 @@ export const AGENCIES = {
     tlp: 'GREEN',
     system: DEN_REGISTER,
     grade: 'B2',
-    files: ['platform-services'],
+    files: ['platform-services', 'sites', 'platform-members'],
   },
 } as const satisfies Record<string, Agency>;
 

@@ -26,6 +26,7 @@ export const DENS = {
   sihanoukville: den('D-KH-01', 'Blue Lagoon Annex C', 'KH', 'Sihanoukville', '10.6', '103.5', 7),
   manila: den('D-PH-01', 'Bayfront Suites 9F', 'PH', 'Manila', '14.6', '121.0', 8),
   myawaddy: den('D-MM-01', '金河园区 Golden River Park', 'MM', 'Myawaddy', '16.7', '98.5', 6.5),
+  vientiane: den('D-LA-01', 'Mekong View Block B', 'LA', 'Vientiane', '17.9', '102.6', 7),
 } as const;
 
 /** `.example` is reserved by RFC 2606: no such host can be. */

@@ -22,6 +22,7 @@ export type Report = {
   loss: number;
   summary: string;
   suspectNumber?: string;
+  site?: string;
   first?: Account;
   paidFrom?: Account;
 };
@@ -85,7 +86,7 @@ export function fieldDesk({ write, tally }: Place) {
       write('police/device-places', at, { imei, ...where, from: at, to: until });
       for (const place of [where.cell, where.plate, where.place]) if (place) tally?.add('LOCATED_AT', imei, place, at);
     },
-    cross(who: Person, at: number, port: string, direction: 'in' | 'out', service: string): void {
+    cross(who: Person, at: number, port: string, direction: 'in' | 'out', service: string, booking?: string): void {
       write('border/border-crossings', at, {
         document_type: who.document.type,
         document: who.document.number,
@@ -98,8 +99,11 @@ export function fieldDesk({ write, tally }: Place) {
         at,
         carrier: service.slice(0, 2),
         service_no: service,
+        booking,
       });
       tally?.add('CROSSED', who.document.number, port, at);
+      tally?.add('TRAVELLED_ON', who.document.number, service, at);
+      if (booking) tally?.add('BOOKED_UNDER', who.document.number, booking, at);
     },
     report(r: Report): void {
       write('police/fraud-reports', r.at, {
@@ -120,11 +124,53 @@ export function fieldDesk({ write, tally }: Place) {
         victim_account: r.paidFrom?.account,
         victim_bank: r.paidFrom?.bank,
         summary: r.summary,
+        site: r.site,
       });
-      const parts = [r.victim.document.number, r.victimNumber, r.suspectNumber, r.first?.account, r.paidFrom?.account];
+      const parts = [
+        r.victim.document.number,
+        r.victimNumber,
+        r.suspectNumber,
+        r.first?.account,
+        r.paidFrom?.account,
+        r.site,
+      ];
       for (const part of parts) if (part) tally?.add('PART_IN', part, r.no, r.at);
     },
-    publicLine(at: number, line: { number?: string; account?: string; name: string; note: string }): void {
+    /** A site at its address, with its certificate and the key that the app it offers is signed with. */
+    site(site: string, at: number, seen: { ip?: string; certificate?: string; signer?: string; until?: number }): void {
+      write('takedown/sites', at, {
+        site,
+        ip: seen.ip,
+        certificate: seen.certificate,
+        app_signer: seen.signer,
+        from: at,
+        to: seen.until,
+      });
+      if (seen.ip) tally?.add('RESOLVED_TO', site, seen.ip, at);
+      if (seen.certificate) tally?.add('SECURED_BY', site, seen.certificate, at);
+      if (seen.signer) tally?.add('OFFERS_APP_OF', site, seen.signer, at);
+    },
+    order(at: number, number: string, merchant: string, no: string, to?: { address: string; country: string }): void {
+      write('police/orders', at, { at, merchant, number, ...to, order_no: no });
+      tally?.add('ORDERED_FROM', number, merchant, at);
+      if (to) tally?.add('DELIVERED_TO', number, to.address, at);
+    },
+    /** A member of a platform, as its seized back end lists him. */
+    member(
+      platform: Platform,
+      at: number,
+      member: string,
+      more: { inviter?: string; account?: Account; phone?: string } = {},
+    ): void {
+      const { inviter, account, phone } = more;
+      write('takedown/platform-members', at, { platform: platform.domain, member, inviter, ...account, phone, at });
+      if (inviter) tally?.add('INVITED', inviter, member, at);
+      if (account) tally?.add('HOLDS', member, account.account, at);
+    },
+    publicLine(
+      at: number,
+      line: { number?: string; account?: string; platform?: string; address?: string; name: string; note: string },
+    ): void {
       write('police/public-lines', at, line);
     },
   };

@@ -79,6 +79,8 @@ export function identities(seed: number) {
     },
     wallet: (index: number): string =>
       tronAddress(createHash('sha256').update(`${seed}/wallet/${index}`).digest().subarray(0, 20)),
+    /** A hash, so that nobody holds its key. */
+    certificate: (index: number): string => createHash('sha256').update(`${seed}/certificate/${index}`).digest('hex'),
     cell: (index: number): string => `460-${network(index)}-${9000 + (index % 40)}-${10_000 + index}`,
   };
 }

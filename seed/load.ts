@@ -47,7 +47,7 @@ export function tourOf(config: Pick<Config, 'dataDir' | 'seed'>): Tour | null {
   const file = path.join(folderOf(config), 'stories.json');
   if (!existsSync(file)) return null;
   const { tour } = JSON.parse(readFileSync(file, 'utf8')) as World['stories'];
-  return { victimName: tour.victimName, victimAccount: tour.victimAccount, denName: tour.denName };
+  return { victimAccount: tour.victimAccount, denName: tour.denName };
 }
 
 const folderOf = ({ dataDir, seed: { size, number } }: Pick<Config, 'dataDir' | 'seed'>): string =>

@@ -83,7 +83,6 @@ function order({ folder, mapping }: WrittenFile): number {
 function tour(ids: ReturnType<typeof identities>) {
   return {
     story: 'one-payment',
-    victimName: ids.person(VICTIM).name,
     victimNumber: ids.number(VICTIM),
     victimAccount: ids.account(VICTIM).account,
     report: REPORT,

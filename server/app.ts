@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { ApolloServer } from '@apollo/server';
@@ -7,8 +7,6 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import helmet from 'helmet';
 import type { BrowserSession } from './access/browser.ts';
 import { openLive } from './access/live.ts';
 import type { Log } from './access/log.ts';
@@ -18,7 +16,6 @@ import { openProvider } from './access/oidc.ts';
 import { type Asking, signedIn, stillMay, type ViewerSource } from './access/viewing.ts';
 import { type Config, THIS_MACHINE } from './config.ts';
 import type { Context, Tour } from './context.ts';
-import { type Fault, isFault } from './fault.ts';
 import type { Graph } from './graph/graph.ts';
 import { shippedMappings } from './intake/mapping.ts';
 import { limits, RECURSIVE_MOST, STRANGERS_MOST, TOKENS_MOST } from './limits.ts';
@@ -29,8 +26,12 @@ import { openRuns, type RunLimits } from './questions/runs.ts';
 import { openWatches } from './questions/watches.ts';
 import { makeSchema } from './schema.ts';
 import { browserOf } from './web/browser.ts';
-import { type Door, openDoor } from './web/door.ts';
+import { openDoor } from './web/door.ts';
+import { failed, formatError } from './web/failures.ts';
+import { byThe, endsInTime, ofOurPage, onlyPost } from './web/guards.ts';
+import { headers } from './web/headers.ts';
 import { openStreams } from './web/live.ts';
+import { servePage } from './web/page.ts';
 import { fromProvider, PROVIDER_BACK, PROVIDER_START, toProvider } from './web/provider.ts';
 import { refuse } from './web/refuse.ts';
 
@@ -72,7 +73,6 @@ export type App = {
 const ROOT = path.resolve(import.meta.dirname, '..');
 /** The largest thing the page sends is a board of 2 MB, as text within JSON. */
 const BODY_MOST = '5mb';
-const REQUEST_MS = 30_000;
 
 export async function createApp(parts: AppParts): Promise<App> {
   const { graph, office, log, config, tour = null } = parts;
@@ -194,108 +194,3 @@ function purposeOf(req: Request): Asking['purpose'] {
   const stated = typeof purpose?.case === 'string' && typeof purpose.reason === 'string';
   return stated ? { case: purpose.case as string, reason: purpose.reason as string } : null;
 }
-
-/** A year, as browsers' lists ask for at the least. */
-const HSTS_S = 365 * 24 * 60 * 60;
-
-/** On loopback without TLS a browser must neither be sent to https nor remember to go there. */
-function headers(door: Door) {
-  const [plain, secure] = [false, true].map((isSecure) =>
-    helmet({
-      contentSecurityPolicy: {
-        directives: {
-          defaultSrc: ["'self'"],
-          scriptSrc: ["'self'"],
-          // Mantine and the canvas set styles of elements as they go.
-          styleSrc: ["'self'", "'unsafe-inline'"],
-          imgSrc: ["'self'", 'data:', 'blob:'],
-          fontSrc: ["'self'", 'data:'],
-          connectSrc: ["'self'"],
-          workerSrc: ["'self'", 'blob:'],
-          objectSrc: ["'none'"],
-          frameAncestors: ["'none'"],
-          upgradeInsecureRequests: isSecure ? [] : null,
-        },
-      },
-      strictTransportSecurity: isSecure && { maxAge: HSTS_S, includeSubDomains: false },
-    }),
-  );
-  return (req: Request, res: Response, next: NextFunction) => (door.isSecure(req) ? secure : plain)!(req, res, next);
-}
-
-const byThe = (door: Door) => (req: Request, res: Response, next: NextFunction) => {
-  const wrong = door.refused(req);
-  if (wrong === null) next();
-  else refuse(res, 421, 'BAD_INPUT', wrong);
-};
-
-/** Browsers name the page that asks; those of other sites are refused, whatever cookies come along. */
-const ofOurPage = (door: Door) => (req: Request, res: Response, next: NextFunction) => {
-  const { origin } = req.headers;
-  if (origin === undefined || origin === door.baseOf(req)) next();
-  else refuse(res, 403, 'NOT_ALLOWED', 'Only the page of this installation may ask.');
-};
-
-function endsInTime(_: Request, res: Response, next: NextFunction): void {
-  const timer = setTimeout(() => {
-    if (!res.headersSent) refuse(res, 503, 'TIMED_OUT', 'The answer took longer than 30 seconds.');
-  }, REQUEST_MS);
-  res.on('close', () => clearTimeout(timer));
-  next();
-}
-
-function onlyPost(req: Request, res: Response, next: NextFunction): void {
-  if (req.method !== 'POST') {
-    res.setHeader('Allow', 'POST');
-    refuse(res, 405, 'BAD_INPUT', 'GraphQL is asked by POST.');
-  } else if (!req.is('application/json')) refuse(res, 415, 'BAD_INPUT', 'The question must be application/json.');
-  else if (/charset\s*=\s*(?!"?utf-?8"?\s*(;|$))/i.test(req.headers['content-type'] ?? ''))
-    refuse(res, 415, 'BAD_INPUT', 'The question must be in UTF-8.');
-  else next();
-}
-
-function servePage(app: express.Express, folder: string): void {
-  const page = path.join(folder, 'index.html');
-  app.use('/assets', express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
-  app.use(express.static(folder, { index: false, setHeaders: (res) => res.setHeader('Cache-Control', 'no-cache') }));
-  // The address names the board, so that a reload comes back to it.
-  app.get(['/', '/b/:board', '/welcome'], (_, res) => {
-    if (existsSync(page)) res.setHeader('Cache-Control', 'no-cache').sendFile(page);
-    else res.status(503).type('text').send('The page is not built yet. Run: npm start (it builds what is missing).\n');
-  });
-}
-
-type HttpError = Error & { status?: number; type?: string };
-
-/** What fails before GraphQL is reached: bodies that cannot be read. */
-function failed(error: HttpError, _req: Request, res: Response, next: NextFunction): void {
-  if (res.headersSent) next(error);
-  else if (isFault(error)) refuse(res, error.code === 'NOT_ALLOWED' ? 403 : 400, error.code, error.message, error.mend);
-  else if (error.type === 'entity.too.large') refuse(res, 413, 'TOO_LARGE', 'The question is larger than 5 MB.');
-  else if (error.type === 'entity.parse.failed') refuse(res, 400, 'BAD_INPUT', 'The question is not readable JSON.');
-  else if (error.status !== undefined && error.status >= 400 && error.status < 500)
-    refuse(res, error.status, 'BAD_INPUT', 'The question cannot be read.');
-  else {
-    process.stderr.write(`${error.stack}\n`);
-    refuse(res, 500, 'INTERNAL', 'internal error');
-  }
-}
-
-/** Faults as they are; what GraphQL itself refuses as BAD_INPUT; all else is a bug, told to the log and to nobody else. */
-function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = (error as GraphQLError).originalError ?? error;
-  const { message, locations, path: at } = formatted;
-  const where = { ...(locations ? { locations } : {}), ...(at ? { path: at } : {}) };
-  if (isFault(original)) return { ...where, message, extensions: ofFault(original) };
-  const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-  if (code === 'TOO_LARGE') return { ...where, message, extensions: { code, mend: formatted.extensions?.mend } };
-  if (code !== 'INTERNAL_SERVER_ERROR')
-    return { ...where, message: message.slice(0, 500), extensions: { code: 'BAD_INPUT' } };
-  process.stderr.write(`${original instanceof Error ? original.stack : String(original)}\n`);
-  return { ...where, message: 'internal error', extensions: { code: 'INTERNAL' } };
-}
-
-const ofFault = ({ code, mend, place, until }: Fault) => ({
-  ...{ code, ...(mend ? { mend } : {}), place },
-  ...(until ? { until } : {}),
-});

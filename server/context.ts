@@ -12,8 +12,8 @@ export type MappingText = Readonly<{
   columns: readonly string[];
 }>;
 
-/** Where an invented world's first story begins: what one types to try it. */
-export type Tour = Readonly<{ victimName: string; victimAccount: string; denName: string }>;
+/** Where an invented world's first story begins: what one types to try it. No person's name, which is masked. */
+export type Tour = Readonly<{ victimAccount: string; denName: string }>;
 
 /** What every resolver is handed: who asks, and the parts that answer. */
 export type Context = {

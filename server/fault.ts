@@ -20,8 +20,15 @@ export const FAULT_CODES = [
 
 export type FaultCode = (typeof FAULT_CODES)[number];
 
-/** Where in a file, a form or a query the fault lies; each part is there only if it is known. */
-export type FaultPlace = { file?: string; row?: number; field?: string };
+/** Where in a file, a form or a query the fault lies; each part is there only if it is known. Lines and columns from 1. */
+export type FaultPlace = {
+  file?: string;
+  row?: number;
+  field?: string;
+  line?: number;
+  column?: number;
+  length?: number;
+};
 
 export class Fault extends Error {
   readonly code: FaultCode;

@@ -287,9 +287,7 @@ export type About = {
 /** Where the story begins and ends that an invented world is shown by. */
 export type Tour = {
   __typename?: 'Tour';
-  /** A victim’s name. */
-  victimName: Scalars['String']['output'];
-  /** The account the victim paid from. */
+  /** The account that a victim paid from; who that is, is masked as everywhere. */
   victimAccount: Scalars['String']['output'];
   /** The den behind it. */
   denName: Scalars['String']['output'];
@@ -951,9 +949,9 @@ export type SetScopeDaysInput = {
 export type Check =
   /** The check digits are right. */
   | 'PASSED'
-  /** They are not: a slip of the pen, or no such identifier. */
+  /** They are not, at least as a visible source writes them: a slip of the pen, or no such identifier. */
   | 'FAILED'
-  /** This scheme has none. */
+  /** There are none to judge by: the scheme has none, or the identifier is kept without them and no visible source gets them wrong. */
   | 'NONE';
 
 /** The real identifier: an ordinary field that can be masked. */
@@ -2474,7 +2472,6 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
 }>;
 
 export type TourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tour'] = ResolversParentTypes['Tour']> = ResolversObject<{
-  victimName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   victimAccount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   denName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;

@@ -10,6 +10,7 @@ import { installationKey } from './graph/installation.ts';
 import { takeLock } from './graph/local/lock.ts';
 import { startLocal } from './graph/local/server.ts';
 import { createSchema, refuseForeign } from './graph/schema.ts';
+import { upgrade } from './graph/upgrade.ts';
 import { type Office, openOffice } from './office/office.ts';
 import type { Progress } from './progress.ts';
 
@@ -68,6 +69,7 @@ export async function openGraphOf(
       });
     await refuseForeign(graph);
     progress({ what: 'preparing the graph' });
+    await upgrade(graph, progress);
     await createSchema(graph);
     return { ...graph, close };
   } catch (error) {

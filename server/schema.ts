@@ -30,7 +30,21 @@ import * as search from './search/resolvers.ts';
 import * as session from './session/resolvers.ts';
 
 /** Every feature of the API: `<name>/<name>.graphql` with its resolvers. */
-const features = { about, audit, boards, cases, entity, events, expand, paths, people, questions, reveal, search, session };
+const features = {
+  about,
+  audit,
+  boards,
+  cases,
+  entity,
+  events,
+  expand,
+  paths,
+  people,
+  questions,
+  reveal,
+  search,
+  session,
+};
 
 const sdl = (name: string) => readFileSync(path.resolve(import.meta.dirname, name, `${name}.graphql`), 'utf8');
 

@@ -41,7 +41,7 @@ test('every folder of the server is a room that this test knows', () => {
   );
   expect([...rooms].sort()).toEqual(
     [
-      ...['access', 'analysis', 'backup', 'cli', 'graph', 'intake', 'office', 'web'],
+      ...['access', 'analysis', 'backup', 'cli', 'graph', 'guard', 'intake', 'office', 'web'],
       ...FEATURES.map((f) => f.split('/')[1]!),
     ].sort(),
   );
@@ -52,7 +52,7 @@ test.each([
   ['kysely', ['server/office']],
   ['libsql', ['server/office']],
   ['pg', ['server/office']],
-  ['express', ['server/app.ts']],
+  ['express', ['server/app.ts', 'server/web']],
   ['@apollo/server', ['server/app.ts']],
   ['@node-rs/argon2', ['server/access/passwords.ts']],
   ['openid-client', ['server/access/oidc.ts']],
@@ -109,6 +109,12 @@ test('graph, office and access know nothing above them', () => {
   };
   for (const [room, may] of Object.entries(allowed))
     expect(show(imports.filter((i) => !i.outside && within(i.file, room) && !within(i.to, ...may)))).toEqual([]);
+});
+
+test('the guard of what users write is a leaf: it is told the model, and imports nothing that could be led astray', () => {
+  const own = imports.filter((i) => within(i.file, 'server/guard'));
+  expect(own.length).toBeGreaterThan(20);
+  expect(show(own.filter((i) => i.outside || !within(i.to, 'server/guard', 'server/fault.ts')))).toEqual([]);
 });
 
 test('the web speaks HTTP for access and knows no feature', () => {

@@ -9,6 +9,7 @@ import enCommands from './en/commands.json' with { type: 'json' };
 import enDetails from './en/details.json' with { type: 'json' };
 import enFrame from './en/frame.json' with { type: 'json' };
 import enQuestions from './en/questions.json' with { type: 'json' };
+import enGuard from './en/guard.json' with { type: 'json' };
 import enValues from './en/values.json' with { type: 'json' };
 import zhAccess from './zh/access.json' with { type: 'json' };
 import zhAdmin from './zh/admin.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import zhCommands from './zh/commands.json' with { type: 'json' };
 import zhDetails from './zh/details.json' with { type: 'json' };
 import zhFrame from './zh/frame.json' with { type: 'json' };
 import zhQuestions from './zh/questions.json' with { type: 'json' };
+import zhGuard from './zh/guard.json' with { type: 'json' };
 import zhValues from './zh/values.json' with { type: 'json' };
 
 /** A preference of this browser's, like light or dark; nothing of a case is kept beside it. */
@@ -35,6 +37,7 @@ const catalogues = {
       ...enAdmin,
       ...enAudit,
       ...enQuestions,
+      ...enGuard,
     },
   },
   zh: {
@@ -48,6 +51,7 @@ const catalogues = {
       ...zhAdmin,
       ...zhAudit,
       ...zhQuestions,
+      ...zhGuard,
     },
   },
 };

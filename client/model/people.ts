@@ -1,7 +1,9 @@
-import type { AgencyFieldsFragment, PersonFieldsFragment } from '../api/generated.ts';
+import type { AgencyFieldsFragment, LedFieldsFragment, PersonFieldsFragment } from '../api/generated.ts';
 
 export type Agency = AgencyFieldsFragment;
 export type Person = PersonFieldsFragment;
+/** A case as far as somebody leads it. */
+export type Led = LedFieldsFragment;
 
 /** In the order in which they are offered; what each may do is said beside it. */
 export const ROLES = ['investigator', 'analyst', 'lead', 'intake', 'partner', 'administrator', 'auditor'] as const;
@@ -36,3 +38,15 @@ export const rolesAt = (kind: Agency['kind'] | undefined): readonly (typeof ROLE
 
 /** What one may sign in with. */
 export const isUserName = (text: string): boolean => /^[A-Za-z0-9._-]{3,64}$/.test(text);
+
+const leads = ({ status, roles }: Person): boolean => status === 'active' && roles.includes('lead');
+
+/** Cases of this agency whose lead is gone: disabled, or of a role that may lead no more. */
+export function withoutLead(agency: string, cases: readonly Led[], users: readonly Person[]): Led[] {
+  const there = new Set(users.filter(leads).map(({ id }) => id));
+  return cases.filter((one) => one.agency.id === agency && !there.has(one.lead.id));
+}
+
+/** Whom an administrator may name as the lead of their agency's case: its case leads, never themselves. */
+export const mayTakeOver = (self: Person, users: readonly Person[]): Person[] =>
+  users.filter((user) => leads(user) && user.agency.id === self.agency.id && user.id !== self.id);

@@ -3,11 +3,12 @@ import { Building2, Search, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type InvitedFieldsFragment, PeopleDocument } from '../api/generated.ts';
-import { byAgency, type Person, withUser } from '../model/people.ts';
+import { byAgency, mayTakeOver, type Person, withoutLead, withUser } from '../model/people.ts';
 import { AddAgency } from './admin/AddAgency.tsx';
 import { AddUser } from './admin/AddUser.tsx';
 import { LinkOnce } from './admin/LinkOnce.tsx';
 import { People } from './admin/People.tsx';
+import { WithoutLead } from './admin/WithoutLead.tsx';
 import frame from './frame.module.css';
 import classes from './rooms.module.css';
 import { TroubleHere } from './Trouble.tsx';
@@ -21,8 +22,10 @@ export function AdminRoom() {
   const [asking, setAsking] = useState<'agency' | { agency: string } | null>(null);
   const [invited, setInvited] = useState<InvitedFieldsFragment | null>(null);
   const close = () => setAsking(null);
-  const own = data?.me?.user.agency;
+  const self = data?.me?.user;
+  const own = self?.agency;
   const groups = data && own ? byAgency(own, data.agencies, data.users, sought) : [];
+  const leadless = data && own ? withoutLead(own.id, data.cases, data.users) : [];
   const take = (user: Person) => hold((before) => ({ ...before, users: withUser(before.users, user) }));
   const invite = (invitation: InvitedFieldsFragment) => {
     take(invitation.user);
@@ -59,6 +62,15 @@ export function AdminRoom() {
       <div className={classes.faint}>{t('admin.what')}</div>
       {error && <TroubleHere error={error} again={again} />}
       {!data && !error && <Skeleton height={360} aria-busy />}
+      {self && leadless.length > 0 && (
+        <WithoutLead
+          cases={leadless}
+          candidates={mayTakeOver(self, data!.users)}
+          onCase={(led) =>
+            hold((before) => ({ ...before, cases: before.cases.map((old) => (old.id === led.id ? led : old)) }))
+          }
+        />
+      )}
       {own && (
         <People
           groups={groups}

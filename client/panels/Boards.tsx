@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '../model/lines.ts';
 import { BoardsDocument, type BoardsQuery } from '../api/generated.ts';
 import { during } from '../commands/act.ts';
 import { deleteBoard } from '../commands/deleteBoard.ts';
@@ -59,7 +60,7 @@ export function Boards() {
           <TextInput
             label={t('boards.name')}
             value={name}
-            maxLength={200}
+            maxLength={MOST.name}
             onChange={(event) => setName(event.currentTarget.value)}
             onKeyDown={(event) => event.key === 'Enter' && void rename()}
             style={{ flex: 1 }}

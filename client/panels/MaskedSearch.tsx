@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { may } from '../model/session.ts';
 import { useBoard } from '../store.ts';
 import classes from './Gate.module.css';
-import { ReasonField } from './ReasonField.tsx';
-import { REASON_LEAST, REASONS } from './RevealDialog.tsx';
+import { ReasonForm } from './ReasonForm.tsx';
 
 type Props = { reason: string | null; onReason: (reason: string | null) => void };
 
@@ -15,8 +14,6 @@ export function MaskedSearch({ reason, onReason }: Props) {
   const { t } = useTranslation();
   const isAllowed = useBoard(({ session }) => may(session, 'REVEAL'));
   const [isOpen, setOpen] = useState(false);
-  const [typed, setTyped] = useState('');
-  const isEnough = [...typed.trim()].length >= REASON_LEAST;
   if (reason !== null)
     return (
       <span className={classes.said}>
@@ -37,27 +34,14 @@ export function MaskedSearch({ reason, onReason }: Props) {
             </Button>
           </Popover.Target>
           <Popover.Dropdown>
-            <form
-              className={classes.form}
-              onSubmit={(event) => {
-                event.preventDefault();
-                if (!isEnough) return;
+            <ReasonForm
+              why={t('masked.kept')}
+              act={t('masked.searchNow')}
+              onReason={(typed) => {
                 setOpen(false);
-                onReason(typed.trim());
+                onReason(typed);
               }}
-            >
-              <ReasonField
-                label={t('reveal.reason')}
-                why={t('masked.kept')}
-                suggestions={REASONS}
-                value={typed}
-                onChange={setTyped}
-                focused
-              />
-              <Button type="submit" disabled={!isEnough}>
-                {t('masked.searchNow')}
-              </Button>
-            </form>
+            />
           </Popover.Dropdown>
         </Popover>
       )}

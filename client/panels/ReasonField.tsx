@@ -1,9 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '../model/lines.ts';
 import classes from './Gate.module.css';
-
-/** As much as the log keeps of it. */
-const MOST = 500;
 
 type Props = {
   label: string;
@@ -27,7 +25,7 @@ export function ReasonField({ label, why, suggestions, value, onChange, focused 
         autosize
         minRows={1}
         maxRows={4}
-        maxLength={MOST}
+        maxLength={MOST.words}
         value={value}
         data-autofocus={focused || undefined}
         onChange={(event) => onChange(event.currentTarget.value)}

@@ -1,6 +1,7 @@
 import { Button, Skeleton, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '../model/lines.ts';
 import { AcceptInvitationDocument, InvitationDocument, type InvitationQuery } from '../api/generated.ts';
 import { arrive, welcome } from '../commands/session.ts';
 import { formatInstant } from '../model/instant.ts';
@@ -64,7 +65,7 @@ function TakeUp({ token, invitation }: { token: string; invitation: InvitationQu
       required
       withAsterisk={false}
       value={own[name]}
-      maxLength={name === 'name' ? 64 : 200}
+      maxLength={MOST[name === 'name' ? 'id' : 'name']}
       data-autofocus={name === 'agency' || undefined}
       onChange={(event) => setOwn({ ...own, [name]: event.currentTarget.value })}
     />

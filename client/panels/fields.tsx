@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '../model/lines.ts';
 import { midnight } from '../model/instant.ts';
 
 type Field = { value: string; onChange: (value: string) => void };
@@ -12,7 +13,7 @@ export function WhyField({ value, onChange }: Field) {
       label={t('ask.reason')}
       description={t('ask.reasonWhy')}
       required
-      maxLength={500}
+      maxLength={MOST.words}
       data-autofocus
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}

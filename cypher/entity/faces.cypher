@@ -8,7 +8,8 @@ RETURN ref, e.kind AS kind, e.key AS key, e.check AS check, e.placeholder AS pla
   COLLECT {
     MATCH (e)<-[:ABOUT]-(s:Statement)
     WHERE s.property IN $properties AND any(x IN s.scopes WHERE x IN $scopes)
-    RETURN {property: s.property, value: s.value, at: s.at, times: size([x IN s.scopes WHERE x IN $scopes])}
+    WITH s, [i IN range(0, size(s.scopes) - 1) WHERE s.scopes[i] IN $scopes] AS seen
+    RETURN {property: s.property, value: s.value, second: s.at, at: s.ats[seen[0]], times: size(seen)}
   } AS said,
   COLLECT {
     MATCH (e)-[t:<PARTS>]->(:Entity)

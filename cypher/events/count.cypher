@@ -4,5 +4,5 @@ WITH datetime($since) AS since, datetime($until) AS until
 MATCH (a:Entity)-[t:<CLAIMS>]->(b:Entity)
 WHERE a.ref IN $from AND b.ref IN $to AND type(t) = $type AND any(s IN t.scopes WHERE s IN $scopes)
   AND (until IS NULL OR t.at < until)
-  AND (since IS NULL OR t.at >= since OR (all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i] > since) AND NOT t.id IN $over))
+  AND (since IS NULL OR t.at >= since OR (all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i].epochMillis > since.epochMillis) AND NOT t.id IN $over))
 RETURN count(t) AS total

@@ -4,7 +4,7 @@ UNWIND $ids AS id
 MATCH (a:Entity)-[t:<TIE> {id: id}]->(b:Entity)
 WHERE any(s IN t.scopes WHERE s IN $scopes)
 WITH t, a, b, [i IN range(0, size(t.scopes) - 1) WHERE t.scopes[i] IN $scopes] AS seen
-RETURN t.id AS id, a.ref AS from, b.ref AS to, t.at AS at, t.amount AS amount, t.currency AS currency, t.role AS role, t.direction AS direction,
+RETURN t.id AS id, a.ref AS from, b.ref AS to, t.ats[seen[0]] AS at, t.amount AS amount, t.currency AS currency, t.role AS role, t.direction AS direction,
        CASE WHEN t.ends IS NULL THEN [] ELSE [i IN seen | t.ends[i]] END AS ends,
        CASE WHEN t.durations IS NULL THEN [] ELSE [i IN seen | t.durations[i]] END AS durations,
        [i IN seen | [t.sources[i], t.details[i]]] AS said

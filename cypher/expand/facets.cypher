@@ -5,7 +5,7 @@ WITH datetime($since) AS since, datetime($until) AS until
 MATCH (e:Entity)-[t:<TIES>]-(o:Entity)
 WHERE e.ref IN $members AND o <> e AND NOT (o:Joined AND o.ref IN $members) AND any(s IN t.scopes WHERE s IN $scopes)
   AND (until IS NULL OR t.at < until)
-  AND (since IS NULL OR t.at >= since OR (all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i] > since) AND NOT t.id IN $over))
+  AND (since IS NULL OR t.at >= since OR (all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i].epochMillis > since.epochMillis) AND NOT t.id IN $over))
 WITH o, type(t) AS type, startNode(t) = e AS out, count(t) AS events
 WITH o, collect([type, out]) AS ways, collect(events) AS events
 WITH o.kind AS kind, ways, collect(events) AS events, count(CASE WHEN NOT o:Joined THEN 1 END) AS alone,

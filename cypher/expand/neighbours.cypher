@@ -9,7 +9,7 @@ WHERE e.ref IN $members AND o <> e AND NOT (o:Joined AND o.ref IN $members) AND 
 WITH o, t, type(t) IN $types AND ($kinds IS NULL OR o.kind IN $kinds)
   AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = e))
   AND (until IS NULL OR t.at < until)
-  AND (since IS NULL OR t.at >= since OR (all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i] > since) AND NOT t.id IN $over)) AS fits
+  AND (since IS NULL OR t.at >= since OR (all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i].epochMillis > since.epochMillis) AND NOT t.id IN $over)) AS fits
 WITH o, count(CASE WHEN fits THEN 1 END) AS ties,
      max(CASE WHEN fits AND $order = 'LATEST' THEN t.at END) AS last,
      sum(CASE WHEN fits AND $order = 'LARGEST' AND t.currency = $currency THEN t.amount ELSE 0 END) AS sum,

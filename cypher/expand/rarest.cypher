@@ -6,7 +6,7 @@ WHERE e.ref IN $members AND NOT o.ref IN $members AND type(t) IN $types AND any(
   AND ($kinds IS NULL OR o.kind IN $kinds)
   AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = e))
   AND (until IS NULL OR t.at < until)
-  AND (since IS NULL OR t.at >= since OR (all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i] > since) AND NOT t.id IN $over))
+  AND (since IS NULL OR t.at >= since OR (all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i].epochMillis > since.epochMillis) AND NOT t.id IN $over))
 WITH DISTINCT o
 CALL (o) {
   MATCH (o)-[t:<TIES>]-(x:Entity) WHERE any(s IN t.scopes WHERE s IN $scopes)

@@ -5,4 +5,5 @@ WITH datetime($since) AS since, datetime('9999-12-31T00:00:00Z') AS open
 MATCH (e:Entity)-[t:<ONE_OF>]-(:Entity)
 WHERE e.ref IN $refs AND any(s IN t.scopes WHERE s IN $scopes) AND t.at < since
   AND all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i] = open)
-RETURN DISTINCT t.id AS id, type(t) AS type, startNode(t).ref AS from, endNode(t).ref AS to, t.at AS at
+RETURN DISTINCT t.id AS id, type(t) AS type, startNode(t).ref AS from, endNode(t).ref AS to,
+       head([i IN range(0, size(t.scopes) - 1) WHERE t.scopes[i] IN $scopes | t.ats[i]]) AS at

@@ -7,7 +7,7 @@ CALL (e) {
   MATCH (e)-[t:<TIES>]-(o:Entity)
   WHERE type(t) IN $types AND any(s IN t.scopes WHERE s IN $scopes)
     AND ($until IS NULL OR t.at < datetime($until))
-    AND ($since IS NULL OR t.at >= datetime($since) OR all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i] > datetime($since)))
+    AND ($since IS NULL OR t.at >= datetime($since) OR all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i].epochMillis > datetime($since).epochMillis))
   WITH DISTINCT o LIMIT $cap
   RETURN collect(o) AS others
 }

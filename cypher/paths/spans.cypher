@@ -7,7 +7,7 @@ MATCH (b:Entity {ref: pair[1]})
 MATCH (a)-[t:<TIES>]-(b)
 WHERE type(t) IN $types AND any(s IN t.scopes WHERE s IN $scopes)
   AND ($until IS NULL OR t.at < datetime($until))
-  AND ($since IS NULL OR t.at >= datetime($since) OR all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i] > datetime($since)))
+  AND ($since IS NULL OR t.at >= datetime($since) OR all(i IN range(0, size(t.scopes) - 1) WHERE NOT t.scopes[i] IN $scopes OR t.ends[i].epochMillis > datetime($since).epochMillis))
 WITH pair, type(t) AS type, startNode(t) = a AS out, t.at.epochMillis AS at,
      CASE WHEN t.ends IS NULL THEN null ELSE
        reduce(first = null, i IN range(0, size(t.scopes) - 1) |

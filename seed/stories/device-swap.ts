@@ -37,6 +37,9 @@ export const deviceSwap: Story = {
     talk(user, before, his, on('2025-03-10 08:00:00'), 38);
     talk(user, after, his, on('2025-04-19 08:00:00'), 38);
     talk(buyer, before, buyers, on('2025-04-22 08:00:00'), 36);
+    const friend = line(member(10));
+    telecom.register(friend, ids.person(member(10)), on('2023-02-03 09:00:00'));
+    talk(friend, friend.imei, his, on('2025-03-09 08:00:00'), 75);
     return {
       entities: [
         {
@@ -52,6 +55,8 @@ export const deviceSwap: Story = {
         ...his.map((identifier) => ({ role: 'contact', kind: 'PhoneNumber', identifier })),
       ],
       nearMisses: [
+        { role: 'friend of the same circle', kind: 'PhoneNumber', identifier: friend.number },
+        { role: "friend's phone", kind: 'Device', identifier: friend.imei },
         { role: 'buyer of the old phone', kind: 'PhoneNumber', identifier: buyer.number },
         ...buyers.map((identifier) => ({ role: "buyer's contact", kind: 'PhoneNumber', identifier })),
       ],

@@ -1,10 +1,10 @@
 import { Fault } from '../fault.ts';
+import { MOST } from './lines.ts';
 import type { Log } from './log.ts';
 import { digest } from './log/entry.ts';
 import type { Viewer } from './viewer.ts';
 
 const VARIABLES_MOST = 20_000;
-const REASON_MOST = 500;
 
 /**
  * Who asked what and why, written before the graph is asked; how much and which went out, written before it does. What
@@ -34,7 +34,7 @@ function told(variables: unknown): string {
   const text = JSON.stringify(variables);
   if (text.length <= VARIABLES_MOST) return text;
   const { reason } = variables as { reason?: unknown };
-  const said = typeof reason === 'string' ? { reason: reason.slice(0, REASON_MOST) } : {};
+  const said = typeof reason === 'string' ? { reason: reason.slice(0, MOST.words) } : {};
   return JSON.stringify({ sha256: digest([text]), length: text.length, ...said });
 }
 

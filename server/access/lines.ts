@@ -4,15 +4,34 @@ import { Fault } from '../fault.ts';
 const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
 /**
+ * The most signs of what is typed into one line: what people, agencies, cases and scopes are called; words, as a reason or
+ * a legal basis; what is typed again elsewhere, as a sign-in name. The page's fields hold as many (client/model/lines.ts).
+ */
+export const MOST = { name: 200, words: 500, id: 64 } as const;
+
+/**
  * What somebody typed into one line of a form, trimmed and in one of Unicode's forms.
  * @throws Fault BAD_INPUT where it is empty, longer than `most` signs, or holds what cannot be seen.
  */
-export function line(field: string, text: string, most = 200): string {
+export function line(field: string, text: string, most: number = MOST.name): string {
   const tidy = text.normalize('NFC').trim();
   if (tidy === '') throw off(field, `${field} is empty.`, 'Fill it in.');
   if ([...tidy].length > most) throw off(field, `${field} is longer than ${most} signs.`, 'Shorten it.');
   if (UNSEEN.test(tidy)) throw off(field, `${field} holds signs that cannot be seen.`, 'Type it anew on one line.');
   return tidy;
+}
+
+/** ASCII alone: two names that look alike must be alike. */
+const SIGN_IN = new RegExp(`^[a-z0-9._-]{3,${MOST.id}}$`);
+
+/** What one signs in with, however it was typed. */
+export const foldedName = (name: string): string => name.trim().toLowerCase();
+
+/** @throws Fault BAD_INPUT in the field `name` */
+export function signInName(text: string): string {
+  const name = foldedName(text);
+  if (SIGN_IN.test(name)) return name;
+  throw off('name', 'This is no name to sign in with.', `Take 3 to ${MOST.id} of a to z, digits, dots, - and _.`);
 }
 
 const FORM = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Office } from '../office/office.ts';
 import { casesOf, scopesOf } from './clearance.ts';
-import { readRoles, rightsOf } from './roles.ts';
-import { sessionOf } from './sessions.ts';
+import { seated } from './seated.ts';
 
 /** Tells whoever watches in this process that what somebody may see may have changed. */
 export type Live = { changed(): void; watch(see: () => void): () => void };
@@ -25,17 +24,9 @@ export type Standing = Readonly<{ clearance: string } | { ended: 'SIGNED_OUT' | 
 
 /** Asked by the server itself, so it does not keep a session from ending. `caseId` null: no case is worked under. */
 export async function standingOf(office: Office, token: string, caseId: string | null): Promise<Standing> {
-  const session = await sessionOf(office, token, Date.now(), { prolongs: false });
-  const user = session
-    ? await office
-        .selectFrom('user')
-        .select(['id', 'roles'])
-        .where('id', '=', session.user)
-        .where('status', '=', 'active')
-        .executeTakeFirst()
-    : undefined;
-  if (!user) return { ended: 'SIGNED_OUT' };
-  const rights = rightsOf(readRoles(user.roles));
+  const found = await seated(office, token, { prolongs: false });
+  if (!found) return { ended: 'SIGNED_OUT' };
+  const { user, rights } = found;
   const reads = rights.has('READ');
   const cases = reads ? await casesOf(office, user.id) : [];
   if (caseId !== null && !cases.some(({ id }) => id === caseId)) return { ended: 'NO_CASE' };

@@ -1,8 +1,8 @@
 import type { Office } from '../office/office.ts';
 import { isMember, scopesOf } from './clearance.ts';
+import { MOST } from './lines.ts';
 import { revealedTo } from './reveals.ts';
-import { readRoles, rightsOf } from './roles.ts';
-import { sessionOf } from './sessions.ts';
+import { type Seated, seated, userIn } from './seated.ts';
 import { NOBODY, type Viewer } from './viewer.ts';
 
 /** What a request says of itself: whose session, and for which case and purpose it asks. */
@@ -17,32 +17,26 @@ type Purpose = Readonly<{ case: string; reason: string }>;
 /** Who asks. Worked out anew for each request. */
 export type ViewerSource = (asking: Asking) => Promise<Viewer>;
 
-const REASON_MOST = 500;
-
 /** Users of the office, by their sessions. */
 export const signedIn =
   (office: Office): ViewerSource =>
   async ({ token, purpose, prolongs = true }) => {
-    const session = token === null ? null : await sessionOf(office, token, Date.now(), { prolongs });
-    return session ? viewerAt(office, session.user, purpose) : NOBODY;
+    const found = await seated(office, token, { prolongs });
+    return found ? viewerOf(office, found, purpose) : NOBODY;
   };
 
-/** A user as they stand now, for a request of theirs or for what the server does on their behalf. */
+/** A user as they stand now, for what the server does on their behalf. */
 export async function viewerAt(office: Office, id: string, purpose: Purpose | null): Promise<Viewer> {
-  const user = await office
-    .selectFrom('user')
-    .select(['id', 'display', 'agency', 'roles'])
-    .where('id', '=', id)
-    .where('status', '=', 'active')
-    .executeTakeFirst();
-  if (!user) return NOBODY;
-  const roles = readRoles(user.roles);
-  const rights = rightsOf(roles);
+  const found = await userIn(office, id);
+  return found ? viewerOf(office, found, purpose) : NOBODY;
+}
+
+async function viewerOf(office: Office, { user, roles, rights }: Seated, purpose: Purpose | null): Promise<Viewer> {
   const reads = rights.has('READ');
-  const reason = purpose?.reason.trim().slice(0, REASON_MOST) ?? '';
+  const reason = purpose?.reason.trim().slice(0, MOST.words) ?? '';
   const under = reads && purpose && reason !== '' && (await isMember(office, user.id, purpose.case));
   return {
-    ...{ user: user.id, name: user.display, agency: user.agency, roles, rights },
+    ...{ user: user.id, name: user.display, agency: user.agency.id, roles, rights },
     scopes: reads ? await scopesOf(office, user.id) : [],
     purpose: under ? { case: purpose.case, reason } : null,
     revealed: under ? await revealedTo(office, user.id, purpose.case) : new Set<string>(),

@@ -22,7 +22,7 @@ export async function audit(context: Context, input: AuditInput): Promise<AuditP
   const { from, to } = window(input.from, input.to);
   const underWay = log.underWay();
   const agency = await readersOf(context);
-  const asked = { agency, user, case: caseId, operation, outcome, from: utc(from), to: utc(to), underWay };
+  const asked = { agency, user, case: caseId, operation, outcome, from, to, underWay };
   const found = await actsOf(office, asked, before, limit + 1);
   const acts = found.slice(0, limit);
   const { total, atLeast } = await countActs(office, asked);
@@ -90,7 +90,6 @@ async function casesById({ office, viewer }: Context, acts: readonly Act[]): Pro
 }
 
 /** As the log writes times, so that they compare as text. */
-const utc = (instant: string | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 
 function placeOf(after: string): number {
   if (/^\d{1,15}$/.test(after)) return Number(after);

@@ -5,6 +5,7 @@ import { openLog } from '../access/log.ts';
 import type { Config } from '../config.ts';
 import { Fault } from '../fault.ts';
 import type { Graph } from '../graph/graph.ts';
+import { isOld, reform } from '../graph/upgrade.ts';
 import { countGraph, type GraphRecord, putRecords } from '../graph/whole.ts';
 import { holdLock } from '../office/lock.ts';
 import { type Office, openOffice } from '../office/office.ts';
@@ -122,11 +123,14 @@ async function putFiles(dataDir: string, folder: string, { parts }: Manifest): P
 async function putGraph(graph: Graph, folder: string, { counts }: Manifest, progress: Progress): Promise<void> {
   const total = counts.graph.entities + counts.graph.statements + counts.graph.ties;
   let done = 0;
+  let old = false;
   for await (const page of readLines<GraphRecord>(path.join(folder, 'graph/graph.jsonl.gz'))) {
     await putRecords(graph, page);
+    old ||= page.some(isOld);
     done += page.length;
     progress({ what: 'restoring the graph', done, total, unit: 'records' });
   }
+  if (old) await reform(graph, progress);
   same('graph', await countGraph(graph), counts.graph);
 }
 

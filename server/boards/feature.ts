@@ -1,10 +1,10 @@
+import { line, off } from '../access/lines.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { Board, SaveBoardInput } from '../generated.ts';
 import type { Office } from '../office/office.ts';
 
 const VIEW_MOST = 2 * 1024 * 1024;
-const NAME_MOST = 200;
 const ID = /^[\w-]{8,64}$/;
 
 type Row = { id: string; name: string; view: string; version: number; saved_at: string };
@@ -38,8 +38,8 @@ export async function board(viewer: Viewer, office: Office, id: string): Promise
  */
 export async function saveBoard(viewer: Viewer, office: Office, input: SaveBoardInput): Promise<Board> {
   const { id, view, version } = input;
-  const name = input.name.trim();
-  checkSave(id, name, view);
+  const name = line('name', input.name);
+  checkSave(id, view);
   const now = new Date().toISOString();
   const row = await own(viewer, office, id);
   if (row && row.name === name && row.view === view) return asBoard(row);
@@ -98,10 +98,8 @@ const own = (viewer: Viewer, office: Office, id: string): Promise<Row | undefine
 /** Boards are asked for under a case only (`@needs(right: READ)`). */
 const caseOf = ({ purpose }: Viewer): string => purpose!.case;
 
-function checkSave(id: string, name: string, view: string): void {
+function checkSave(id: string, view: string): void {
   if (!ID.test(id)) throw off('id', 'A board’s id is 8 to 64 letters, digits, - or _.', 'Let the page choose it.');
-  if (name === '' || name.length > NAME_MOST)
-    throw off('name', `A board’s name has 1 to ${NAME_MOST} characters.`, 'Choose a shorter name, or one at all.');
   if (Buffer.byteLength(view) > VIEW_MOST)
     throw new Fault('TOO_LARGE', 'This board is larger than 2 MB.', {
       mend: 'Take away what is not needed, or divide it into two boards.',
@@ -118,9 +116,6 @@ function isJsonObject(text: string): boolean {
     return false;
   }
 }
-
-const off = (field: string, message: string, mend: string) =>
-  new Fault('BAD_INPUT', message, { mend, place: { field } });
 
 const missing = () =>
   new Fault('NOT_FOUND', 'There is no such board, or none of yours.', { mend: 'Choose one from the list of boards.' });

@@ -1,5 +1,5 @@
 import { acting } from '../access/acting.ts';
-import { line } from '../access/lines.ts';
+import { line, MOST } from '../access/lines.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { Case, ChangeCaseInput, OpenCaseInput } from '../generated.ts';
@@ -19,7 +19,7 @@ export const caseOf = async (viewer: Viewer, office: Office, id: string): Promis
 
 /** Opens a case and leads it. Asked twice in the same words, it is one case. */
 export async function openCase(viewer: Viewer, office: Office, input: OpenCaseInput): Promise<Case> {
-  const said = { name: line('name', input.name), legal_basis: line('legalBasis', input.legalBasis, 500) };
+  const said = { name: line('name', input.name), legal_basis: line('legalBasis', input.legalBasis, MOST.words) };
   const typology = maybe('typology', input.typology);
   return office.transaction().execute(async (tx) => {
     const actor = await acting(tx, viewer, 'LEAD');
@@ -50,7 +50,7 @@ export const changeCase = (viewer: Viewer, office: Office, input: ChangeCaseInpu
       .updateTable('case_file')
       .set({
         name: isSaid(input.name) ? line('name', input.name) : found.name,
-        legal_basis: isSaid(input.legalBasis) ? line('legalBasis', input.legalBasis, 500) : found.legal_basis,
+        legal_basis: isSaid(input.legalBasis) ? line('legalBasis', input.legalBasis, MOST.words) : found.legal_basis,
         // Null says that it is not known; left out, it stays.
         typology: input.typology === undefined ? found.typology : maybe('typology', input.typology),
       })
@@ -65,7 +65,7 @@ export const changeCase = (viewer: Viewer, office: Office, input: ChangeCaseInpu
 /** Closes a case or opens it again. The reason stands in the log. */
 export const setCaseOpen = (viewer: Viewer, office: Office, id: string, open: boolean, reason: string): Promise<Case> =>
   changing(viewer, office, id, async (tx, found) => {
-    line('reason', reason, 500);
+    line('reason', reason, MOST.words);
     if (open === (found.closed_at === null)) return;
     const closed_at = open ? null : new Date().toISOString();
     await tx.updateTable('case_file').set({ closed_at }).where('id', '=', id).execute();
@@ -95,4 +95,4 @@ export const setCaseAgency = (
 
 const isSaid = (text: string | null | undefined): text is string => text !== null && text !== undefined;
 const maybe = (field: string, text: string | null | undefined): string | null =>
-  isSaid(text) && text.trim() !== '' ? line(field, text, 100) : null;
+  isSaid(text) && text.trim() !== '' ? line(field, text) : null;

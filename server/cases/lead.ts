@@ -1,5 +1,5 @@
 import { acting } from '../access/acting.ts';
-import { line } from '../access/lines.ts';
+import { line, MOST } from '../access/lines.ts';
 import { readRoles, rightsOf } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
@@ -78,7 +78,7 @@ export async function replaceLead(
   office: Office,
   { case: id, lead, reason }: { case: string; lead: string; reason: string },
 ): Promise<Case> {
-  line('reason', reason, 500);
+  line('reason', reason, MOST.words);
   return office.transaction().execute(async (tx) => {
     const actor = await acting(tx, viewer, 'ADMINISTER');
     const found = await seenCase(tx, looking(actor), id);

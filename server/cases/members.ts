@@ -1,5 +1,5 @@
 import { acting } from '../access/acting.ts';
-import { line, off, utc } from '../access/lines.ts';
+import { line, MOST, off, utc } from '../access/lines.ts';
 import { asPerson, type Person } from '../access/persons.ts';
 import { readRoles, rightsOf } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -91,7 +91,7 @@ export async function addMember(viewer: Viewer, office: Office, input: AddMember
  */
 export const endMember = (viewer: Viewer, office: Office, id: string, user: string, reason: string): Promise<Case> =>
   changing(viewer, office, id, async (tx, found) => {
-    const why = line('reason', reason, 500);
+    const why = line('reason', reason, MOST.words);
     if (user === found.lead)
       throw new Fault('CONFLICT', 'A case has a lead.', { mend: 'Let another member lead it first.' });
     const theirs = await tx

@@ -1,6 +1,6 @@
 import { acting } from '../access/acting.ts';
 import { memberships } from '../access/clearance.ts';
-import { line, off, utc } from '../access/lines.ts';
+import { line, MOST, off, utc } from '../access/lines.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { AddScopeInput, Case, Scope, SetScopeDaysInput } from '../generated.ts';
@@ -64,7 +64,11 @@ export async function addScope(viewer: Viewer, office: Office, input: AddScopeIn
     throw off('id', 'This is no name of a scope.', 'Take 3 to 64 of a to z, digits and -, a letter or digit first.');
   const now = new Date().toISOString();
   const said = {
-    ...{ title: line('title', input.title), kind: input.kind, legal_basis: line('legalBasis', input.legalBasis, 500) },
+    ...{
+      title: line('title', input.title),
+      kind: input.kind,
+      legal_basis: line('legalBasis', input.legalBasis, MOST.words),
+    },
     instrument: instrumentOf(input),
     ...days(input.kind, isSaid(input.until), isSaid(input.keepUntil)),
   };
@@ -154,7 +158,7 @@ const use = async (tx: Office, case_id: string, scope: string, since: string): P
  * @throws Fault NOT_FOUND for a scope that is not theirs, CONFLICT for one that was erased
  */
 export async function setScopeDays(viewer: Viewer, office: Office, input: SetScopeDaysInput): Promise<Scope> {
-  line('reason', input.reason, 500);
+  line('reason', input.reason, MOST.words);
   return office.transaction().execute(async (tx) => {
     const actor = await acting(tx, viewer, 'LEAD');
     const row = await offered(tx, actor).where('scope.id', '=', input.scope).executeTakeFirst();

@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config.ts';
 import { Fault } from '../fault.ts';
 import { type Ask, intake, type Outcome } from '../intake/intake.ts';
 import { seeFile } from '../intake/file.ts';
-import { loadMapping, shippedMappings } from '../intake/mapping.ts';
+import { loadMapping } from '../intake/mapping.ts';
 import { undo } from '../intake/undo.ts';
 import { batches } from '../office/manifest.ts';
 import { type Office, openOffice } from '../office/office.ts';
@@ -13,52 +12,8 @@ import { scopeOf } from '../office/scopes.ts';
 import { readTlp } from '../office/tlp.ts';
 import { openStores, type Stores } from '../open.ts';
 import { terminal } from '../terminal.ts';
+import { encodingOf, HELP, usage, words } from './intake/words.ts';
 import { scopeLines, seenBy } from './scopeLines.ts';
-
-const usage =
-  () => `npm run intake -- --as <mapping> [options] <files…>   load files; asking the same again continues or does nothing
-npm run intake -- list                                what was loaded
-npm run intake -- scopes                              the compartments that files were loaded into, and which cases use them
-npm run intake -- undo <batch>                        take a whole file back
-
---as        a mapping of the list below, or the path of your own (docs/mappings.md)
---scope     the compartment the files belong to                  local
---agency    who hands them in                                    local
---system    whose numbering references and source numbers are    the mapping's, else the agency
---grade     of source and information                            unknown
---handling  how it may be used                                   none stated
---tlp       RED, AMBER+STRICT, AMBER, GREEN or CLEAR             none stated, obeyed as RED
---basis     on what legal basis a scope that this makes was had  none stated
---as-of     when what the files say was so                       each file's own date
---zone      of times without an offset: Asia/Shanghai, +08:00    the mapping's
---region    of numbers without a country: CN                     the mapping's
---currency  of amounts without one                               the mapping's
---encoding  utf-8 or gb18030                                     the mapping's
-
-${shippedMappings()
-  .map((m) => `${m.name.padEnd(28)}${m.about.en}`)
-  .join('\n')}
-`;
-
-const OPTIONS = Object.fromEntries(
-  [
-    'as',
-    'scope',
-    'agency',
-    'system',
-    'grade',
-    'handling',
-    'tlp',
-    'basis',
-    'as-of',
-    'zone',
-    'region',
-    'currency',
-    'encoding',
-  ].map((name) => [name, { type: 'string' as const }]),
-);
-
-const HELP = 'npm run intake -- --help tells the options and the mappings.';
 
 const { progress, say, run } = terminal();
 
@@ -71,16 +26,6 @@ function settings() {
   return config.demo
     ? readConfig({ ...process.env, HEADWATER_DATA: path.join(path.dirname(config.dataDir), 'own') })
     : config;
-}
-
-function words(args: string[]) {
-  try {
-    return parseArgs({ args, options: { ...OPTIONS, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
-  } catch (cause) {
-    // What follows the first sentence is advice to programmers.
-    const [said] = (cause as Error).message.split('. ');
-    throw new Fault('BAD_INPUT', `${said!.replace(/\.$/, '')}.`, { mend: HELP, cause });
-  }
 }
 
 async function loadFiles(
@@ -119,15 +64,6 @@ async function loadFiles(
 
 const picked = <K extends string>(given: Record<string, string | undefined>, names: readonly K[]) =>
   Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : []))) as Partial<Record<K, string>>;
-
-function encodingOf(text: string): 'utf-8' | 'gb18030' {
-  const name = text.toLowerCase();
-  if (name === 'utf-8' || name === 'utf8') return 'utf-8';
-  if (['gb18030', 'gbk', 'gb2312'].includes(name)) return 'gb18030';
-  throw new Fault('BAD_INPUT', `${text} is no encoding that is read here.`, {
-    mend: 'Say utf-8 or gb18030 (which holds GBK and GB2312).',
-  });
-}
 
 const n = (count: number) => count.toLocaleString('en');
 

@@ -1,5 +1,7 @@
 import { invite } from '../access/invitations.ts';
-import { openLog } from '../access/log.ts';
+import type { Log } from '../access/log.ts';
+import { foldedName } from '../access/lines.ts';
+import { openAudit } from '../access/log/start.ts';
 import { endSessionsOf } from '../access/sessions.ts';
 import { readConfig } from '../config.ts';
 import { Fault } from '../fault.ts';
@@ -25,8 +27,10 @@ async function main([action = 'list', name = '', ...more]: readonly string[]): P
     });
   const office = await openOffice(config.office);
   try {
-    if (action === 'list') await list(office);
-    else await inviteAgain(office, name.toLowerCase(), config.reach.origin ?? '');
+    if (action === 'list') return await list(office);
+    const log = await openAudit(office, config.dataDir);
+    await inviteAgain(office, log, foldedName(name), config.reach.origin ?? '');
+    await log.checkpoint();
   } finally {
     await office.destroy();
   }
@@ -37,13 +41,13 @@ async function list(office: Office): Promise<void> {
     say([name, display, agency.name, roles, status].join('\t'));
 }
 
-async function inviteAgain(office: Office, name: string, base: string): Promise<void> {
+async function inviteAgain(office: Office, log: Log, name: string, base: string): Promise<void> {
   const user = (await usersOf(office, null)).find((one) => one.name === name);
   if (!user)
     throw new Fault('NOT_FOUND', `There is no user ${name}.`, { mend: 'npm run users names those there are.' });
   if (user.status === 'disabled')
     throw new Fault('CONFLICT', `${name} is disabled.`, { mend: 'An administrator must enable them first.' });
-  await openLog(office).event('', 'inviteAgain', JSON.stringify({ user: user.id, by: 'npm run users' }));
+  await log.event('', 'inviteAgain', JSON.stringify({ user: user.id, by: 'npm run users' }));
   await endSessionsOf(office, user.id);
   const { path: at, expiresAt } = await office.transaction().execute((tx) => invite(tx, user.id));
   const where = base === '' ? 'Put it behind the address of this installation. ' : '';

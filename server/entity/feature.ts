@@ -73,13 +73,13 @@ export async function entity(viewer: Viewer, graph: Graph, office: Office, ref: 
   };
 }
 
-type Row = { property: string; value: string; at: string | null; said: Source[] };
+type Row = { property: string; value: string; second: string | null; at: string | null; said: Source[] };
 
 /** Two identities of one thing may each be said to have the same name: that is one statement with both deliveries. */
 function merged(rows: readonly Row[]): Row[] {
   const all = new Map<string, Row>();
   for (const row of rows) {
-    const name = JSON.stringify([row.property, row.value, row.at]);
+    const name = JSON.stringify([row.property, row.value, row.second]);
     const known = all.get(name);
     all.set(name, known ? { ...known, said: [...known.said, ...row.said] } : row);
   }

@@ -8,7 +8,13 @@ const refs = { refs: Texts };
 
 export const statements = query('entity/statements', {
   params: refs,
-  row: { property: z.string(), value: z.string(), at: z.string().nullable(), said: Said },
+  row: {
+    property: z.string(),
+    value: z.string(),
+    second: z.string().nullable(),
+    at: z.string().nullable(),
+    said: Said,
+  },
 });
 export const span = query('entity/span', {
   params: refs,

@@ -8,6 +8,7 @@ import { bothEnds, secretsOf } from '../graph/entities.ts';
 import { type EventRow, eventOf, TIMELESS } from '../graph/events.ts';
 import type { Graph } from '../graph/graph.ts';
 import { striker } from '../graph/mask.ts';
+import type { RowOf } from '../graph/query.ts';
 import { overBefore, successors } from '../graph/registers.ts';
 import { deliveriesOf } from '../office/deliveries.ts';
 import type { Office } from '../office/office.ts';
@@ -64,10 +65,10 @@ export async function events(viewer: Viewer, graph: Graph, office: Office, input
 }
 
 /** The instant of the page's last event, and how many events of that instant came before it: no claim id leaves. */
-function writeCursor(rows: readonly EventRow[], after: { before: string | null; skip: number }): string {
-  const last = rows.at(-1)!.at ?? TIMELESS;
-  const same = rows.filter((row) => Date.parse(row.at ?? TIMELESS) === Date.parse(last)).length;
-  const isStill = after.before !== null && Date.parse(after.before) === Date.parse(last);
+function writeCursor(rows: readonly RowOf<typeof page>[], after: { before: string | null; skip: number }): string {
+  const last = rows.at(-1)!.when;
+  const same = rows.filter((row) => row.when === last).length;
+  const isStill = after.before === last;
   return Buffer.from(JSON.stringify([last, isStill ? after.skip + same : same])).toString('base64url');
 }
 

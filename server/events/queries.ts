@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { eventRow } from '../graph/events.ts';
 import { query } from '../graph/query.ts';
 import { Count, Int, MaybeInstant, Text, Texts } from '../graph/values.ts';
@@ -6,6 +7,6 @@ const tie = { from: Texts, to: Texts, type: Text, since: MaybeInstant, until: Ma
 
 export const page = query('events/page', {
   params: { ...tie, before: MaybeInstant, skip: Int, limit: Int },
-  row: eventRow,
+  row: { ...eventRow, when: z.string() },
 });
 export const count = query('events/count', { params: tie, row: { total: Count } });

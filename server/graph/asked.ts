@@ -19,7 +19,7 @@ export function instant(field: string, value: string | null | undefined): string
   return value;
 }
 
-/** Window [from, to); either side may stand open. */
+/** Window [from, to); either side may stand open. In UTC, as the graph holds instants: it orders equal ones by their offset. */
 export type Window = Readonly<{ from: string | null; to: string | null }>;
 
 export function window(
@@ -27,11 +27,13 @@ export function window(
   to: string | null | undefined,
   names: readonly [string, string] = ['from', 'to'],
 ): Window {
-  const asked = { from: instant(names[0], from), to: instant(names[1], to) };
-  if (asked.from !== null && asked.to !== null && Date.parse(asked.from) >= Date.parse(asked.to))
+  const asked = { from: inUtc(instant(names[0], from)), to: inUtc(instant(names[1], to)) };
+  if (asked.from !== null && asked.to !== null && asked.from >= asked.to)
     throw off(names[1], `The window ends before it begins.`, `Let ${names[1]} be later than ${names[0]}.`);
   return asked;
 }
+
+const inUtc = (at: string | null) => at && new Date(at).toISOString();
 
 const REASON_LEAST = 4;
 const REASON_MOST = 500;

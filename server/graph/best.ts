@@ -1,15 +1,22 @@
 import { table } from './table.ts';
 import { foldWords } from './words.ts';
 
-/** One value that visible sources give a property. */
-export type Said = Readonly<{ property: string; value: string; at: string | null; times: number }>;
+/** One value that visible sources give a property, from `at` on as the first of them writes it: all mean `second`. */
+export type Said = Readonly<{
+  property: string;
+  value: string;
+  second: string | null;
+  at: string | null;
+  times: number;
+}>;
 
 /** What several identities of one thing are each said to be counts as one, by the deliveries of all. */
 export function together(said: readonly Said[]): Said[] {
   const all = new Map<string, Said>();
   for (const one of said) {
-    const name = JSON.stringify([one.property, one.value, one.at]);
-    all.set(name, { ...one, times: one.times + (all.get(name)?.times ?? 0) });
+    const name = JSON.stringify([one.property, one.value, one.second]);
+    const known = all.get(name);
+    all.set(name, known ? { ...known, times: known.times + one.times } : one);
   }
   return [...all.values()];
 }

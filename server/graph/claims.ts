@@ -7,7 +7,8 @@ import { Count, Rows, Text, Texts } from './values.ts';
 /**
  * Claims as they are written: an entity is an identity, a statement is said about one, a tie joins two (design.md §4).
  * A claim keeps one entry per delivery in lists that run parallel: scopes, sources (`<batch>:<row>`), details (JSON),
- * and, where its tie has them, ends and durations. Identity fields are properties of their own.
+ * and, where it has them, instants as each source writes them (ats), ends and durations. Identity fields are properties
+ * of their own, among them `at`: the instant that all deliveries mean, to the second and in UTC.
  */
 export type EntityRow = {
   kind: string;
@@ -15,6 +16,7 @@ export type EntityRow = {
   key: string;
   /** The identifier's bare digits and letters, lower case, for search; empty where it has none to search by. */
   no: string;
+  /** The key's own, hence the same whoever names it. */
   check: 'passed' | 'failed' | 'none';
   placeholder: boolean;
 };
@@ -26,6 +28,8 @@ type Delivered = {
   details: string;
   /** Somebody has said this claim before, so that it may be there. */
   before: boolean;
+  /** When it happened, began or holds from, as this source writes it; empty where the claim has no time. */
+  at: string;
 };
 
 export type StatementRow = Delivered & {
@@ -36,8 +40,6 @@ export type StatementRow = Delivered & {
   value: string;
   /** The value folded for search; empty where the property is not searched. */
   words: string;
-  /** From when on it holds, or empty. */
-  at: string;
 };
 
 export type TieRowIn = Delivered & {
@@ -45,8 +47,6 @@ export type TieRowIn = Delivered & {
   type: string;
   from: string;
   to: string;
-  /** Instant of the event, or start of the interval; empty for a tie without a time. */
-  at: string;
   /** Identity fields and the shared event's id: text, or bigint for amount. */
   fields: { amount?: bigint; currency?: string; event?: string; role?: string; direction?: string };
   /** Interval ties: the stated end, or OPEN. */
@@ -137,7 +137,7 @@ async function writeTies(tx: Tx, scope: string, ties: readonly TieRowIn[], ask: 
       const made = fresh.map(([first, ...rest]) => {
         const { event = null, amount = null, currency = null, role = null, direction = null } = first.fields;
         return [
-          ...[first.id, first.from, first.to, first.at || null, event, amount, currency, role, direction],
+          ...[first.id, first.from, first.to, event, amount, currency, role, direction],
           ...deliveries([first, ...rest]),
         ];
       });
@@ -151,10 +151,9 @@ async function writeTies(tx: Tx, scope: string, ties: readonly TieRowIn[], ask: 
 
 async function writeStatements(tx: Tx, scope: string, rows: readonly StatementRow[], ask: boolean): Promise<void> {
   const { fresh, more } = await sorted(rows, ask, (ids) => tx.run(statementsThere, { ids }));
-  const lists = (said: Said<StatementRow>) => [said.map((d) => d.source), said.map((d) => d.details)];
   const made = fresh.map((said) => {
-    const { id, about, property, value, words, at } = said[0];
-    return [id, about, property, value, words, at || null, ...lists(said)];
+    const { id, about, property, value, words } = said[0];
+    return [id, about, property, value, words, ...lists(said)];
   });
   if (made.length > 0) whole(await tx.run(createStatements, { rows: made, scope }), made.length, 'Statement');
   if (more.length > 0) await tx.run(addToStatements, { rows: more.map((said) => [said[0].id, ...lists(said)]), scope });
@@ -163,9 +162,15 @@ async function writeStatements(tx: Tx, scope: string, rows: readonly StatementRo
 /** All deliveries of one claim; what is not a delivery's own is the same in each. */
 type Said<T> = [T, ...T[]];
 
-const deliveries = (said: Said<TieRowIn>) => [
+const lists = (said: Said<Delivered>) => [
   said.map((d) => d.source),
   said.map((d) => d.details),
+  // Neo4j's lists hold no nulls: a claim either has a time in every delivery or in none.
+  said[0].at === '' ? null : said.map((d) => d.at),
+];
+
+const deliveries = (said: Said<TieRowIn>) => [
+  ...lists(said),
   said[0].end === undefined ? null : said.map((d) => d.end!),
   said[0].duration === undefined ? null : said.map((d) => d.duration!),
 ];

@@ -4,7 +4,7 @@ import type { Closure } from './closure.ts';
 import type { Graph } from './graph.ts';
 import { isMasked } from './mask.ts';
 import { query } from './query.ts';
-import { naturalKinds, table } from './table.ts';
+import { naturalKinds, SLIP, table } from './table.ts';
 import { Count, Texts } from './values.ts';
 
 const faces = query('entity/faces', {
@@ -15,7 +15,12 @@ const faces = query('entity/faces', {
     key: z.string(),
     check: z.enum(['passed', 'failed', 'none']),
     placeholder: z.boolean(),
-    said: z.array(z.object({ property: z.string(), value: z.string(), at: z.string().nullable(), times: Count })),
+    said: z.array(
+      z.object({
+        ...{ property: z.string(), value: z.string(), times: Count },
+        ...{ second: z.string().nullable(), at: z.string().nullable() },
+      }),
+    ),
     parts: z.array(z.string().nullable()),
   },
 });
@@ -30,7 +35,7 @@ export const ROLE = 'role';
 /** The properties by which an entity is called, in the table's order: a name before an alias. */
 export const NAMES: readonly string[] = Object.keys(table.statements).filter((p) => table.statements[p]!.names);
 
-/** Looks at closures that are known to be visible, with these properties and roles; by the ref that stands for each. */
+/** Looks at closures that are known to be visible, with these properties, roles and slips; by the ref that stands for each. */
 export async function look(
   viewer: Viewer,
   graph: Graph,
@@ -40,7 +45,7 @@ export async function look(
   const wanted = new Map([...all].map((closure) => [closure.ref, closure]));
   const refs = [...new Set([...wanted.values()].flatMap(({ members, whole = [] }) => [...members, ...whole]))];
   if (refs.length === 0) return new Map();
-  const asked = { refs, properties: [...new Set([...properties, ROLE])], natural: [...naturalKinds] };
+  const asked = { refs, properties: [...new Set([...properties, ROLE, SLIP])], natural: [...naturalKinds] };
   const byRef = new Map((await graph.read(viewer, faces, asked)).map((row) => [row.ref, row]));
   const rows = (members: readonly string[]) => members.flatMap((member) => byRef.get(member) ?? []);
   return new Map(
@@ -63,8 +68,11 @@ export type Identifier = {
   placeholder: boolean;
 };
 
-/** A person who is known by name only has no identifier; what a number was named with is not part of it. */
-export function identifierOf({ key, check, placeholder }: Face): Identifier | null {
+/**
+ * A person who is known by name only has no identifier; what a number was named with is not part of it. Where the key
+ * leaves the check digit out, a visible row may have got it wrong.
+ */
+export function identifierOf({ key, check, placeholder, said }: Face): Identifier | null {
   const cut = key.indexOf(':');
   const scheme = key.slice(0, cut);
   const value = key.slice(cut + 1);
@@ -72,7 +80,7 @@ export function identifierOf({ key, check, placeholder }: Face): Identifier | nu
   return {
     scheme,
     text: shown(scheme, placeholder ? value.replace(/@.*$/s, '') : value),
-    check: check.toUpperCase() as Identifier['check'],
+    check: said.some((s) => s.property === SLIP) ? 'FAILED' : (check.toUpperCase() as Identifier['check']),
     placeholder,
   };
 }

@@ -122,9 +122,14 @@ export const library: readonly Shipped[] = globSync('*/*.json', { cwd: FOLDER })
   .map((file) => read(file.replace(/\.json$/, '')))
   .sort((a, b) => VERBS.indexOf(a.verb) - VERBS.indexOf(b.verb) || a.number - b.number);
 
-/** The handle on a question's query; `columns` where a computation makes the answer's columns out of others. */
-export const asking = (question: Shipped, columns?: z.ZodRawShape) =>
-  query(`questions/${question.id}`, {
-    params: paramsOf(question.parameters),
-    row: columns ?? rowOf(question.columns),
-  });
+/**
+ * The handle on a question's query; `columns` where a computation makes the answer's columns out of others. What such a
+ * query does not mention is the computation's parameter alone; any other must use all that its question declares.
+ */
+export function asking(question: Shipped, columns?: z.ZodRawShape) {
+  const params = paramsOf(question.parameters);
+  if (!columns) return query(`questions/${question.id}`, { params, row: rowOf(question.columns) });
+  const text = readFileSync(path.join(FOLDER, `${question.id}.cypher`), 'utf8').replace(/\/\/.*$/gm, '');
+  const used = Object.entries(params).filter(([name]) => new RegExp(`\\$${name}\\b`).test(text));
+  return query(`questions/${question.id}`, { params: Object.fromEntries(used), row: columns });
+}

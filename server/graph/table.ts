@@ -124,6 +124,9 @@ export const table: Table = readTable({
   roles: rolesJson,
 });
 
+/** The property that says how a row writes an identifier whose check digit it gets wrong, where the key leaves it out. */
+export const SLIP = 'slip';
+
 export const tieTypes: readonly string[] = Object.keys(table.ties);
 /** What a reader follows unless asked otherwise: every tie but the identity tie and the unverified ones. */
 export const followedTies: readonly string[] = tieTypes.filter(

@@ -131,7 +131,8 @@ function lastEnd(ends: readonly End[]): End {
   return ends.reduce<End>((last, one) => {
     if (last.end === null || one.end === null) return { end: null, derived: false };
     const later = Date.parse(one.end) - Date.parse(last.end);
-    // Two that end together: what a source states stands before what was derived, whichever was read first.
-    return later > 0 || (later === 0 && !one.derived) ? one : last;
+    // Two that end together: what a source states stands before what was derived, then by letters: not as they were read.
+    if (later !== 0) return later > 0 ? one : last;
+    return one.derived === last.derived ? (one.end < last.end ? one : last) : one.derived ? last : one;
   }, ends[0] ?? { end: null, derived: false });
 }

@@ -1,14 +1,14 @@
 import type { EntityRow } from '../graph/claims.ts';
 import { entityId } from '../graph/ids.ts';
-import { bare, isKey, type Key } from '../graph/keys/key.ts';
+import { bare, compact, isKey, type Key } from '../graph/keys/key.ts';
 import { recipes } from '../graph/keys/recipes.ts';
 import { table } from '../graph/table.ts';
 import { BadRow, type Cell, type Settings, same, textOf, when } from './cell.ts';
 import type { EntityMap, Mapping } from './shape.ts';
 import { recent } from './recent.ts';
 
-/** An entity of a row, by the mapping's name of it. */
-export type Named = { id: string; row: EntityRow };
+/** An entity of a row, by the mapping's name of it. `slip`: as it is written there, where that fails its check digit. */
+export type Named = { id: string; row: EntityRow; slip?: string };
 export type Identities = ReadonlyMap<string, Named>;
 
 const MOST_KEPT = 20_000;
@@ -34,7 +34,7 @@ export function identityReader(mapping: Mapping, settings: Settings): (cell: Cel
 
   return (cell) => {
     const found = new Map<string, Named>();
-    const held: { name: string; kind: string; key: Key; field: string }[] = [];
+    const held: { name: string; kind: string; key: Key; text: string; field: string }[] = [];
     const later: { name: string; kind: string; way: Way }[] = [];
     for (const [name, entity] of entities) {
       const kind = when(entity.when, cell) ? kindOf(entity, cell) : undefined;
@@ -49,13 +49,13 @@ export function identityReader(mapping: Mapping, settings: Settings): (cell: Cel
       }
       const parts = way.columns.map((from) => textOf(from, cell));
       const { key, named } = made(kind, way, parts);
-      if (key.placeholder) held.push({ name, kind, key, field: columnOf(way) });
+      if (key.placeholder) held.push({ name, kind, key, text: written(way.recipe, parts), field: columnOf(way) });
       else found.set(name, named);
     }
     const holder = found.values().next().value?.id;
-    for (const { name, kind, key, field } of held) {
+    for (const { name, kind, key, text, field } of held) {
       if (!holder) throw new BadRow(field, 'a placeholder, and the row names nothing else that could hold it');
-      found.set(name, named(kind, key, holder));
+      found.set(name, named(kind, key, text, holder));
     }
     for (const { name, kind, way } of later) {
       const other = found.get(way.with!);
@@ -70,13 +70,17 @@ function make(kind: string, recipe: string, parts: string[], settings: Settings)
   if (!isKey(key)) return key;
   if (!table.kinds[kind]!.schemes.includes(key.scheme))
     return { unreadable: `a ${kind} is not numbered so (${key.scheme})` };
-  return { key, named: named(kind, key, '') };
+  return { key, named: named(kind, key, written(recipe, parts), '') };
 }
 
-function named(kind: string, { scheme, value, no, check, placeholder }: Key, holder: string): Named {
+function named(kind: string, made: Key, text: string, holder: string): Named {
+  const { scheme, value, no, check, placeholder, slip } = made;
   const key = `${scheme}:${value}${holder && `@${holder}`}`;
-  return { id: entityId(kind, key), row: { kind, key, no, check, placeholder } };
+  return { id: entityId(kind, key), row: { kind, key, no, check, placeholder }, ...(slip ? { slip: text } : {}) };
 }
+
+/** The identifier in one form for all who write the same digits and letters. */
+const written = (recipe: string, parts: readonly string[]): string => compact(parts[recipes[recipe]!.identifying]!);
 
 function kindOf({ kind }: EntityMap, cell: Cell): string | undefined {
   if (typeof kind === 'string') return kind;

@@ -1,5 +1,5 @@
 import { claimBase } from '../graph/ids.ts';
-import { table } from '../graph/table.ts';
+import { SLIP, table } from '../graph/table.ts';
 import { foldWords } from '../graph/words.ts';
 import { BadRow, type Cell, type Settings, textOf, when } from './cell.ts';
 import { detailReader } from './details.ts';
@@ -39,6 +39,7 @@ export function rowReader(mapping: Mapping, settings: Settings, extras: readonly
     const entities = [...identities.values()].filter(
       ({ id }) => ties.some((t) => t.from === id || t.to === id) || statements.some((s) => s.about === id),
     );
+    for (const { id, slip } of entities) if (slip !== undefined) statements.push(slipOf(id, slip));
     const reference = mapping.reference ? cell(mapping.reference.column).trim() || null : null;
     return { entities, statements, ties, reference, details: JSON.stringify(details) };
   };
@@ -63,6 +64,12 @@ function statement(map: StatementMap, cell: Cell, identities: Identities, times:
     at: at?.at ?? '',
   };
 }
+
+/** Said of the entity by those rows alone that write it so: whoever sees none of them is not told. */
+const slipOf = (about: string, value: string): SaidStatement => ({
+  base: claimBase('Statement', about, SLIP, [value, '']),
+  ...{ about, property: SLIP, value, words: '', at: '' },
+});
 
 /** Columns whose whole content is in a statement or tie; all others are details. */
 function claimedColumns(mapping: Mapping): string[] {

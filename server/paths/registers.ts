@@ -4,7 +4,7 @@ import { tieId } from '../graph/ids.ts';
 import { table } from '../graph/table.ts';
 import { registers } from './queries.ts';
 import type { Reach } from './reach.ts';
-import type { Holding } from './time.ts';
+import type { Holding } from '../graph/time.ts';
 
 type Entry = { node: string; type: string; inward: boolean; partner: string; at: number; end: number };
 

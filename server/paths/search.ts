@@ -1,5 +1,5 @@
 import type { Layers } from './layers.ts';
-import { meet, type Span, usableFrom, usableUntil } from './time.ts';
+import { meet, type Span, usableFrom, usableUntil } from '../graph/time.ts';
 import type { Web } from './web.ts';
 
 /**

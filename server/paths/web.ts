@@ -1,4 +1,4 @@
-import type { Holding, Span } from './time.ts';
+import type { Holding, Span } from '../graph/time.ts';
 
 /**
  * The part of the graph that a search has fetched so far: who is next to whom, and when. A node is an entity with its

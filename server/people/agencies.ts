@@ -26,7 +26,7 @@ export async function agencies(office: Office): Promise<AgencyOut[]> {
  * another kind of agency's.
  */
 export async function addAgency(viewer: Viewer, office: Office, input: AddAgencyInput): Promise<AgencyOut> {
-  const name = line('name', input.name, 100);
+  const name = line('name', input.name);
   return office.transaction().execute(async (tx) => {
     onlyHost(await acting(tx, viewer, 'ADMINISTER'));
     const there = (await agencies(tx)).find((agency) => folded(agency.name) === folded(name));

@@ -1,5 +1,5 @@
 import { voidLinks } from '../access/invitations.ts';
-import { line } from '../access/lines.ts';
+import { line, MOST } from '../access/lines.ts';
 import type { Person } from '../access/persons.ts';
 import { endSessionsOf } from '../access/sessions.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -18,7 +18,7 @@ export async function setUserActive(
   office: Office,
   { user, active, reason }: { user: string; active: boolean; reason: string },
 ): Promise<Person> {
-  line('reason', reason, 500);
+  line('reason', reason, MOST.words);
   return changing(viewer, office, user, async (tx, target, actor) => {
     if (active === (target.status !== 'disabled')) return personOf(tx, target);
     if (target.id === actor.id)

@@ -1,5 +1,5 @@
 import { acting } from '../access/acting.ts';
-import { line, off } from '../access/lines.ts';
+import { line, off, signInName } from '../access/lines.ts';
 import { asPerson, type Person } from '../access/persons.ts';
 import { PARTNERS_MAY, ROLES, type Role, readRoles } from '../access/roles.ts';
 import { endSessionsOf } from '../access/sessions.ts';
@@ -11,10 +11,6 @@ import { type AgencyRow, newId, type UserRow, usersById, usersOf } from '../offi
 import { changing, isAdministrator, keepOne, keeps } from './administrator.ts';
 import { type Invited, invited } from './invited.ts';
 
-/** ASCII alone: two names that look alike must be alike. */
-const NAME = /^[a-z0-9._-]{3,64}$/;
-const DISPLAY_MOST = 100;
-
 /** Users of one's own agency; of all for an administrator of the agency that keeps this installation. */
 export async function users(viewer: Viewer, office: Office): Promise<Person[]> {
   const actor = await acting(office, viewer, 'ADMINISTER');
@@ -23,10 +19,8 @@ export async function users(viewer: Viewer, office: Office): Promise<Person[]> {
 
 /** @throws Fault CONFLICT where the name is taken; NOT_ALLOWED for another agency's user. */
 export async function addUser(viewer: Viewer, office: Office, input: AddUserInput): Promise<Invited> {
-  const name = input.name.trim().toLowerCase();
-  if (!NAME.test(name))
-    throw off('name', 'This is no name to sign in with.', 'Take 3 to 64 of a to z, digits, dots, - and _.');
-  const display = line('display', input.display, DISPLAY_MOST);
+  const name = signInName(input.name);
+  const display = line('display', input.display);
   return office.transaction().execute(async (tx) => {
     const agency = input.agency ?? viewer.agency;
     const actor = await acting(tx, viewer, 'ADMINISTER');
@@ -61,7 +55,7 @@ export async function addUser(viewer: Viewer, office: Office, input: AddUserInpu
  * administrator.
  */
 export async function changeUser(viewer: Viewer, office: Office, input: ChangeUserInput): Promise<Person> {
-  const display = input.display === null || input.display === undefined ? null : line('display', input.display, 100);
+  const display = input.display === null || input.display === undefined ? null : line('display', input.display);
   return changing(viewer, office, input.user, async (tx, target, actor) => {
     const before = readRoles(target.roles);
     const roles = input.roles ? rolesAt(target.agency.kind, input.roles) : before;

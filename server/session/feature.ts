@@ -1,9 +1,10 @@
 import { casesOf } from '../access/clearance.ts';
 import { enter } from '../access/entry.ts';
+import { foldedName } from '../access/lines.ts';
 import { isPassword } from '../access/passwords.ts';
 import { asPerson } from '../access/persons.ts';
-import { readRoles, rightsOf } from '../access/roles.ts';
-import { endSession, sessionOf } from '../access/sessions.ts';
+import { type Seated, seated, userIn } from '../access/seated.ts';
+import { endSession } from '../access/sessions.ts';
 import { throttled } from '../access/throttle.ts';
 import type { Context } from '../context.ts';
 import { Fault } from '../fault.ts';
@@ -11,15 +12,12 @@ import type { Me, SignInWays } from '../generated.ts';
 import { usersById, usersOf } from '../office/users.ts';
 
 export async function me({ office, session }: Context): Promise<Me | null> {
-  const found = session.token === null ? null : await sessionOf(office, session.token);
-  return found ? theirs(office, found.user, found.expiresAt) : null;
+  const found = await seated(office, session.token);
+  return found && told(office, found, found.expiresAt);
 }
 
-async function theirs(office: Context['office'], id: string, expiresAt: string): Promise<Me | null> {
-  const user = (await usersById(office, [id])).get(id);
-  if (user?.status !== 'active') return null;
-  const rights = rightsOf(readRoles(user.roles));
-  const cases = rights.has('READ') ? await casesOf(office, id) : [];
+async function told(office: Context['office'], { user, rights }: Seated, expiresAt: string): Promise<Me> {
+  const cases = rights.has('READ') ? await casesOf(office, user.id) : [];
   return {
     user: asPerson(user),
     rights: [...rights],
@@ -42,20 +40,20 @@ export async function signInWays({ office, demo, provider }: Context): Promise<S
 }
 
 export async function signIn({ office, session }: Context, name: string, password: string): Promise<Me> {
-  const folded = name.trim().toLowerCase();
-  const attempt = { name: folded, place: session.from, device: session.deviceOf(folded) };
+  const known = foldedName(name);
+  const attempt = { name: known, place: session.from, device: session.deviceOf(known) };
   const id = await throttled(office, attempt, async () => {
     const row = await office
       .selectFrom('user')
       .select(['id', 'password', 'status'])
-      .where('name', '=', folded)
+      .where('name', '=', known)
       .executeTakeFirst();
     const fits = await isPassword(row?.password ?? null, password);
     return fits && row?.status === 'active' ? row.id : null;
   });
   if (id === null)
     throw new Fault('NOT_FOUND', 'Name or password is wrong.', { mend: 'Try again, or ask an administrator.' });
-  return entered(office, session, { id, name: folded });
+  return entered(office, session, { id, name: known });
 }
 
 /** In the demo alone: its users are invented, and so is all they may see. */
@@ -72,7 +70,7 @@ export async function entered(
   user: Readonly<{ id: string; name: string }>,
 ): Promise<Me> {
   const expiresAt = await enter(office, browser, user);
-  return (await theirs(office, user.id, expiresAt))!;
+  return told(office, (await userIn(office, user.id))!, expiresAt);
 }
 
 export async function signOut({ office, session }: Context): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { invitedBy, useUp, voidLinks } from '../access/invitations.ts';
+import { line, off, signInName } from '../access/lines.ts';
 import { checkPassword, hashPassword } from '../access/passwords.ts';
 import { asPerson } from '../access/persons.ts';
 import { endSessionsOf } from '../access/sessions.ts';
@@ -6,9 +7,6 @@ import type { Context } from '../context.ts';
 import { Fault } from '../fault.ts';
 import type { AcceptInvitationInput, Invitation, Me } from '../generated.ts';
 import { entered } from './feature.ts';
-
-const NAME = /^[a-z0-9._-]{3,64}$/;
-const WORDS_MOST = 120;
 
 /** One word for used, void, run out, and never ours: nothing is told to whoever tries tokens. */
 const gone = () =>
@@ -54,30 +52,20 @@ type Named = { name: string; display?: string; agency?: string };
 
 /** What only the first user of an installation says. */
 function namesOf(input: AcceptInvitationInput): Named {
-  const name = (input.name ?? '').trim().toLowerCase();
-  if (!NAME.test(name))
-    throw new Fault('BAD_INPUT', 'This is no name to sign in with.', {
-      mend: 'Take 3 to 64 letters a to z, digits, dots, - or _.',
-      place: { field: 'name' },
-    });
-  return { name, display: wordsOf(input.display, 'display'), agency: wordsOf(input.agency, 'agency') };
-}
-
-function wordsOf(text: string | null | undefined, field: string): string {
-  const words = (text ?? '').trim();
-  if (words !== '' && [...words].length <= WORDS_MOST) return words;
-  throw new Fault('BAD_INPUT', `It must be said, in ${WORDS_MOST} characters or fewer: ${field}.`, {
-    mend: 'Fill it in as people call it.',
-    place: { field },
-  });
+  return {
+    name: signInName(input.name ?? ''),
+    display: line('display', input.display ?? ''),
+    agency: line('agency', input.agency ?? ''),
+  };
 }
 
 /** An administrator said who the others are; a link lets nobody say otherwise. */
 function refuseNames(input: AcceptInvitationInput, name: string): Named {
   const field = (['name', 'display', 'agency'] as const).find((one) => (input[one] ?? null) !== null);
   if (field === undefined) return { name };
-  throw new Fault('BAD_INPUT', 'Your administrator said your names already; this link only sets the password.', {
-    mend: 'Leave the names out.',
-    place: { field },
-  });
+  throw off(
+    field,
+    'Your administrator said your names already; this link only sets the password.',
+    'Leave the names out.',
+  );
 }

@@ -19,7 +19,8 @@ export async function changePassword(
     .selectFrom('user')
     .select(['id', 'name', 'password'])
     .where('id', '=', viewer.user)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!user) throw new Fault('SIGNED_OUT', 'This account is no longer kept here.', { mend: 'Sign in as another.' });
   checkPassword(fresh, user.name, 'new');
   const attempt = { name: user.name, place: session.from, device: `in ${user.id}` };
   const fits = await throttled(office, attempt, async () => ((await isPassword(user.password, old)) ? true : null));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { MOST as asTyped } from '../../client/model/lines.ts';
 import { random as randomOf } from '../../seed/random.ts';
-import { line, utc } from '../../server/access/lines.ts';
+import { line, MOST, signInName, utc } from '../../server/access/lines.ts';
 
 const refused = (read: () => unknown) => {
   try {
@@ -54,6 +55,23 @@ test('a line is trimmed, of one form, and holds nothing that cannot be seen', ()
   for (const text of ['', '   ', 'a\u0000b', 'a\nb', 'admin\u202etxt', 'a\u200bb', '\ud800', 'x'.repeat(201)])
     expect(
       refused(() => line('name', text)),
+      JSON.stringify(text),
+    ).toBe('BAD_INPUT');
+});
+
+test('the page lets nobody type more than is taken', () => {
+  expect(asTyped).toEqual(MOST);
+  expect(line('name', '字'.repeat(asTyped.name))).toHaveLength(asTyped.name);
+  expect(line('reason', '字'.repeat(asTyped.words), MOST.words)).toHaveLength(asTyped.words);
+  expect(signInName('n'.repeat(asTyped.id))).toHaveLength(asTyped.id);
+});
+
+test('a sign-in name is the same however its letters were typed, and of signs that look like no other', () => {
+  expect(signInName('  Wang.Li_7-x ')).toBe('wang.li_7-x');
+  // The last two look like "wang": a Cyrillic а, and full-width letters.
+  for (const text of ['', 'ab', 'x'.repeat(65), 'wang li', '王力', 'wаng', 'ｗａｎｇ'])
+    expect(
+      refused(() => signInName(text)),
       JSON.stringify(text),
     ).toBe('BAD_INPUT');
 });

@@ -7,6 +7,7 @@ import { MASK } from '../../server/graph/mask.ts';
 import { table, tieTypes } from '../../server/graph/table.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
 import { makeSchema } from '../../server/schema.ts';
+import { claimsInA, ofRuns, putQuestion, putRuns } from '../support/asked.ts';
 import { everything } from '../support/everything.ts';
 import { freshGraph } from '../support/graph.ts';
 import { served } from '../support/served.ts';
@@ -21,6 +22,7 @@ const SHOWN = ['suspect', 'line', 'part', 'same'] as const;
 type Who = (typeof MASKED)[number] | (typeof SHOWN)[number];
 const everybody: readonly Who[] = [...MASKED, ...SHOWN];
 
+const QUESTION = 'my-own-question';
 const HAN: Record<Who, string> = Object.fromEntries(
   everybody.map((who, i) => [who, `雀${String.fromCodePoint(0x4e01 + i * 7)}`]),
 ) as Record<Who, string>;
@@ -69,6 +71,14 @@ beforeAll(async () => {
   await world.write();
   crowd = [...everybody.map(person), 'Person:1q', 'Report:r', 'Account:a', 'PhoneNumber:n', 'Den:d', 'Case:c'].map(
     (name) => world.ref(name),
+  );
+  await putQuestion(office, QUESTION);
+  const claims = await claimsInA(graph, 400);
+  const refsOf = (who: Who) => [world.ref(person(who)), world.ref('Report:r')];
+  await putRuns(
+    office,
+    QUESTION,
+    everybody.map((who) => ({ refs: refsOf(who), text: told(who), claims })),
   );
 });
 afterAll(async () => {
@@ -128,6 +138,7 @@ function questions(): Question[] {
   for (const text of ['雀', 'nick', 'lane', 'note', '41', '410', 'q', '77', 'summary', '4101', 'report', 'born'])
     for (const reason of [undefined, 'asked by the test'])
       asked.push(['search', { input: { text, reason, first: 100 } }], ['lookup', { lines: [text], reason }]);
+  for (const { root, variables } of ofRuns(QUESTION)) asked.push([root, variables]);
   asked.push(['entity', { ref: 'x'.repeat(22) }], ['entity', { ref: 'no ref' }], ['search', { input: { text: '*' } }]);
   return asked;
 }

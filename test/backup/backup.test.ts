@@ -1,56 +1,29 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import os from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
+import { expect, inject, test, vi } from 'vitest';
 import { openLog } from '../../server/access/log.ts';
 import { backup } from '../../server/backup/backup.ts';
 import { restore } from '../../server/backup/restore.ts';
 import { board, saveBoard } from '../../server/boards/feature.ts';
 import { readConfig } from '../../server/config.ts';
-import type { Graph } from '../../server/graph/graph.ts';
 import { holdLock } from '../../server/office/lock.ts';
 import { intake } from '../../server/intake/intake.ts';
 import { undo } from '../../server/intake/undo.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
 import { openStores } from '../../server/open.ts';
 import { digest } from '../support/digest.ts';
-import { freshGraph, TEST_KEY, wipe } from '../support/graph.ts';
+import { TEST_KEY, wipe } from '../support/graph.ts';
+import { ground, type Store } from '../support/installation.ts';
 import { sheet, TERMS, transfer } from '../support/intake.ts';
-import { freshDatabase, startPostgres } from '../support/postgres.ts';
 import { viewerOf, World } from '../support/world.ts';
 
 // Each opens a graph some times over, which asks it for all its constraints.
 vi.setConfig({ testTimeout: 180_000 });
 
-let graph: Graph;
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
-let folder: string;
-beforeAll(async () => {
-  graph = await freshGraph();
-  postgres = await startPostgres();
-});
-afterAll(async () => {
-  await graph.close();
-  await postgres.stop();
-});
-beforeEach(async () => {
-  await wipe(graph);
-  folder = mkdtempSync(path.join(os.tmpdir(), 'headwater-backup-'));
-  return () => rmSync(folder, { recursive: true, force: true });
-});
-
-const at = (...parts: string[]) => path.join(folder, ...parts);
+const own = ground('backup');
+const { at } = own;
 const quiet = () => {};
 
 /** Settings of an installation in this folder, over the run's graph. */
@@ -117,24 +90,24 @@ const files = (of: string): string[] =>
 const refused = (promise: Promise<unknown>, code: string, says: RegExp) =>
   expect(promise).rejects.toMatchObject({ code, message: expect.stringMatching(says), mend: expect.any(String) });
 
-test.each([
+test.each<[Store, Store]>([
   ['SQLite', 'PostgreSQL'],
   ['PostgreSQL', 'SQLite'],
 ])('a backup from %s is restored into %s: graph, office, keys, and what one does with them', async (from, to) => {
-  const address = (store: string) => (store === 'SQLite' ? undefined : freshDatabase(postgres.url));
+  const address = (store: Store) => (store === 'SQLite' ? undefined : own.office(store));
   const first = await furnished(await address(from));
   const told = await backup(first, at('copy'));
-  const before = { graph: await digest(graph), office: await rowsOf(first.office) };
+  const before = { graph: await digest(own.graph), office: await rowsOf(first.office) };
   await first.close();
   expect(told.counts.office).toMatchObject({ batch: 2, set_aside: 1, board: 1 });
   expect(told.counts.office).not.toHaveProperty('session');
   for (const file of files(at('copy'))) expect(statSync(file).mode & 0o777, file).toBe(0o600);
   expect(statSync(at('copy')).mode & 0o777).toBe(0o700);
 
-  await wipe(graph);
+  await wipe(own.graph);
   const second = settings('second', await address(to));
   await restore(second, at('copy'), 'terminal:test', quiet);
-  expect(await digest(graph)).toBe(before.graph);
+  expect(await digest(own.graph)).toBe(before.graph);
   const stores = await openStores(second, quiet);
   const after = await rowsOf(stores.office);
   const restored = after.audit!.filter((row) => String(row).includes('"restore"'));
@@ -176,7 +149,7 @@ test('a backup of an older office is restored and brought up to date', async () 
   const first = await furnished();
   await backup(first, at('copy'));
   await first.close();
-  await wipe(graph);
+  await wipe(own.graph);
   // The same backup as a Headwater before there were scopes would have written it.
   const manifest = JSON.parse(readFileSync(at('copy/MANIFEST.json'), 'utf8'));
   const then = ['batch', 'delivery', 'chunk', 'set_aside'];
@@ -198,7 +171,7 @@ test('an altered, missing or foreign part is named, and nothing is written', asy
   const first = await furnished();
   await backup(first, at('copy'));
   await first.close();
-  await wipe(graph);
+  await wipe(own.graph);
   const second = settings('second');
   const whole = new Map(files(at('copy')).map((file) => [file, readFileSync(file)]));
   for (const [file, bytes] of whole) {
@@ -232,7 +205,7 @@ test('an altered, missing or foreign part is named, and nothing is written', asy
   writeFileSync(at('copy/MANIFEST.json'), JSON.stringify({ ...manifest, office: '9999-later' }));
   await refused(restore(second, at('copy'), 'u', quiet), 'BAD_FILE', /newer Headwater/);
   expect(existsSync(second.dataDir)).toBe(false);
-  expect(await graph.run('MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0n }]);
+  expect(await own.graph.run('MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0n }]);
 });
 
 test('a restore writes over nothing: neither keys, nor a graph, nor an office, nor beside a running Headwater', async () => {
@@ -242,7 +215,7 @@ test('a restore writes over nothing: neither keys, nor a graph, nor an office, n
   const into = (name: string) => restore(settings(name), at('copy'), 'u', quiet);
   await refused(into('first'), 'CONFLICT', /holds keys/);
   await refused(into('second'), 'CONFLICT', /graph holds \d+ nodes/);
-  await wipe(graph);
+  await wipe(own.graph);
   const office = await openOffice(settings('third').office);
   await openLog(office).event('u', 'x', '{}');
   await office.destroy();
@@ -267,11 +240,11 @@ test('a backup writes over nothing and waits for no intake', async () => {
 test('a restore that was cut short anywhere goes on, and until then nothing else starts there', async () => {
   const first = await furnished();
   await backup(first, at('copy'));
-  const before = { graph: await digest(graph), office: await rowsOf(first.office) };
+  const before = { graph: await digest(own.graph), office: await rowsOf(first.office) };
   await first.close();
   await backupOfAnother();
   for (const steps of [1, 3, 8]) {
-    await wipe(graph);
+    await wipe(own.graph);
     const second = settings(`second-${steps}`);
     let step = 0;
     // Thrown out of the midst, as a kill would leave it: whatever is committed is there, the rest is not.
@@ -282,7 +255,7 @@ test('a restore that was cut short anywhere goes on, and until then nothing else
     await refused(openStores(second, quiet), 'CONFLICT', /begun and not ended/);
     await refused(restore(second, at('other'), 'u', quiet), 'CONFLICT', /another backup/);
     await restore(second, at('copy'), 'terminal:test', quiet);
-    expect(await digest(graph)).toBe(before.graph);
+    expect(await digest(own.graph)).toBe(before.graph);
     const stores = await openStores(second, quiet);
     const after = await rowsOf(stores.office);
     expect({ ...after, audit: after.audit!.slice(0, -1) }).toEqual(before.office);

@@ -1,42 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openLog } from '../../server/access/log.ts';
 import { backup } from '../../server/backup/backup.ts';
-import type { Graph } from '../../server/graph/graph.ts';
 import { erase } from '../../server/intake/erase.ts';
 import { intake } from '../../server/intake/intake.ts';
 import { undo } from '../../server/intake/undo.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
 import { isDue } from '../../server/office/scopes.ts';
 import { digest } from '../support/digest.ts';
-import { freshGraph, wipe } from '../support/graph.ts';
+import { wipe } from '../support/graph.ts';
+import { ground, type Store } from '../support/installation.ts';
 import { sheet, TERMS, transfer } from '../support/intake.ts';
-import { freshDatabase, startPostgres } from '../support/postgres.ts';
 
-let graph: Graph;
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
-let folder: string;
-beforeAll(async () => {
-  graph = await freshGraph();
-  postgres = await startPostgres();
-});
-afterAll(async () => {
-  await graph.close();
-  await postgres.stop();
-});
-beforeEach(async () => {
-  await wipe(graph);
-  folder = mkdtempSync(path.join(os.tmpdir(), 'headwater-erase-'));
-  return () => rmSync(folder, { recursive: true, force: true });
-});
-
-const STORES = {
-  SQLite: async () => path.join(folder, 'office.sqlite'),
-  PostgreSQL: () => freshDatabase(postgres.url),
-};
+const own = ground('erase');
 
 /** Rows that both scopes hand in, and rows of one alone, marked in every field that is free. */
 const both = Array.from(
@@ -45,15 +23,15 @@ const both = Array.from(
 );
 const CANARY = /canary|98989898/i;
 
-async function setUp(store: keyof typeof STORES) {
-  const office = await openOffice(await STORES[store]());
-  const dataDir = path.join(folder, 'data');
+async function setUp(store: Store) {
+  const office = await openOffice(await own.office(store));
+  const { graph, at } = own;
+  const dataDir = at('data');
   const parts = { graph, office, log: openLog(office), dataDir, progress: () => {}, chunkRows: 10 };
   const load = (file: string, scope: string, rows: string[]) => {
-    const at = path.join(folder, file);
-    writeFileSync(at, sheet(...rows));
+    writeFileSync(at(file), sheet(...rows));
     const words = scope === 'b' ? { system: 'canary system', handling: 'canary handling' } : {};
-    return intake(parts, { ...TERMS, ...words, scope, mapping: 'bank-transfers', files: [at] });
+    return intake(parts, { ...TERMS, ...words, scope, mapping: 'bank-transfers', files: [at(file)] });
   };
   await load(
     'kept.csv',
@@ -64,11 +42,11 @@ async function setUp(store: keyof typeof STORES) {
   const canaries = both
     .slice(0, 25)
     .map(([f, t, n, at], i) => transfer(f, t, n, at, `CANARY-${i}`, `canary comment ${i}`));
-  const own = Array.from({ length: 20 }, (_, i) =>
+  const alone = Array.from({ length: 20 }, (_, i) =>
     transfer(`98989898${i}`, '7000', '5', `2016-04-01 12:00:${10 + i}`, `CANARY-own-${i}`, 'canary'),
   );
   await load('canary-1.csv', 'b', [...canaries, 'no time canary,1000,X,2000,X,1,CNY,,']);
-  await load('canary-2.csv', 'b', own);
+  await load('canary-2.csv', 'b', alone);
   // Taken back before: its name stands in the list of batches still.
   const [undone] = await load('canary-3.csv', 'b', [
     transfer('989898981', '8000', '6', '2016-05-01 12:00:00', 'canary'),
@@ -79,7 +57,8 @@ async function setUp(store: keyof typeof STORES) {
 
 /** All that is found of the erased scope in a whole export, in the set-aside files and in the store's own files. */
 async function leftovers(office: Office, dataDir: string): Promise<string[]> {
-  const to = path.join(folder, `export-${Date.now()}`);
+  const { graph, folder } = own;
+  const to = own.at(`export-${Date.now()}`);
   await backup({ graph, office, log: openLog(office), dataDir, progress: () => {}, user: 'u' }, to);
   const places = [to, path.join(dataDir, 'set-aside'), folder].flatMap((at) =>
     readdirSync(at, { recursive: at !== folder, withFileTypes: true })
@@ -93,7 +72,7 @@ async function leftovers(office: Office, dataDir: string): Promise<string[]> {
   });
 }
 
-const claims = async () => Number((await graph.run('MATCH ()-[t:TRANSFERRED]->() RETURN count(t) AS n'))[0]!.n);
+const claims = async () => Number((await own.graph.run('MATCH ()-[t:TRANSFERRED]->() RETURN count(t) AS n'))[0]!.n);
 
 test.each([
   'SQLite',
@@ -111,7 +90,7 @@ test.each([
     ...{ batches: 2, gone: 20, kept: 25 },
     shared: [{ scope: 'a', type: 'TRANSFERRED', claims: 25 }],
   });
-  expect(await digest(graph)).toBe(before.graph);
+  expect(await digest(own.graph)).toBe(before.graph);
   expect(await leftovers(office, dataDir)).toEqual([]);
   const scope = await office.selectFrom('scope').selectAll().where('id', '=', 'b').executeTakeFirstOrThrow();
   expect([scope.erased_at, scope.ends_at]).toEqual([expect.any(String), expect.any(String)]);
@@ -131,15 +110,15 @@ test.each([
 
 test('an erasure that was cut short anywhere is ended by asking again', { timeout: 180_000 }, async () => {
   for (const cut of [1, 2, 3, 4, 5]) {
-    await wipe(graph);
-    rmSync(path.join(folder, 'data'), { recursive: true, force: true });
+    await wipe(own.graph);
+    rmSync(own.at('data'), { recursive: true, force: true });
     const { office, parts, dataDir, before } = await setUp('PostgreSQL');
     let step = 0;
     const dying = {
-      ...graph,
-      async write<T>(work: Parameters<typeof graph.write<T>>[0]): Promise<T> {
+      ...own.graph,
+      async write<T>(work: Parameters<typeof own.graph.write<T>>[0]): Promise<T> {
         if (++step === cut) throw new Error('cut short');
-        return graph.write(work);
+        return own.graph.write(work);
       },
     };
     await expect(erase({ ...parts, graph: dying }, { scope: 'b', reason: 'r', user: 'u' })).rejects.toThrow(
@@ -152,7 +131,7 @@ test('an erasure that was cut short anywhere is ended by asking again', { timeou
       .executeTakeFirstOrThrow();
     expect([ends_at, erased_at], 'out of sight, and not said to be erased').toEqual([expect.any(String), null]);
     await erase(parts, { scope: 'b', reason: 'r', user: 'u' });
-    expect(await digest(graph)).toBe(before.graph);
+    expect(await digest(own.graph)).toBe(before.graph);
     expect(await leftovers(office, dataDir)).toEqual([]);
     await office.destroy();
   }

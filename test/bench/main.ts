@@ -1,4 +1,4 @@
-// npm run bench [-- demo|city|clearance|load|canvas|audit …]: speed as ratios, each against what else one would use, in one run.
+// npm run bench [-- demo|city|clearance|questions [demo|city]|load|canvas|audit …]: speed as ratios, each against what else one would use, in one run.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -11,6 +11,7 @@ import { terminal } from '../../server/terminal.ts';
 import { auditBench } from './audit.ts';
 import { clearanceBench } from './clearance.ts';
 import { loadBench } from './load.ts';
+import { questionsBench } from './questions.ts';
 import { readsBench } from './reads.ts';
 
 const { progress, clear } = terminal();
@@ -49,11 +50,16 @@ const benches: Record<string, () => Promise<void> | void> = {
   demo: () => reads('demo'),
   city: () => reads('city'),
   clearance: () => reads('city', clearanceBench),
+  questions: () => reads(sizeAsked, questionsBench),
   load,
   canvas,
   audit: auditBench,
 };
 const asked = process.argv.slice(2);
+/** The size that follows `questions` is its world, and no bench of its own. */
+const sized = asked.indexOf('questions') + 1;
+const sizeAsked = sized > 0 && asked[sized] === 'demo' ? 'demo' : 'city';
+if (sized > 0 && /^(demo|city)$/.test(asked[sized] ?? '')) asked.splice(sized, 1);
 const unknown = asked.find((name) => !benches[name]);
 if (unknown) {
   process.stderr.write(

@@ -10,13 +10,14 @@ const WARM = 25;
 export async function sideBySide(
   ways: Readonly<Record<string, (turn: number) => Promise<unknown>>>,
   turns: number,
+  warm = WARM,
 ): Promise<Record<string, Figure>> {
   const spent = new Map(Object.keys(ways).map((name) => [name, [] as number[]]));
-  for (let turn = 0; turn < WARM + turns; turn++)
+  for (let turn = 0; turn < warm + turns; turn++)
     for (const [name, way] of Object.entries(ways)) {
       const began = performance.now();
       await way(turn);
-      if (turn >= WARM) spent.get(name)!.push(performance.now() - began);
+      if (turn >= warm) spent.get(name)!.push(performance.now() - began);
     }
   return Object.fromEntries(
     [...spent].map(([what, times]) => {

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { valueIn } from '../../client/messages/index.ts';
 import { TYPOLOGIES } from '../../seed/typologies.ts';
 import { FAULT_CODES } from '../../server/fault.ts';
+import problems from '../../server/guard/problems.json' with { type: 'json' };
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const folder = (language: string) => path.join(ROOT, 'client/messages', language);
@@ -26,10 +27,23 @@ const source = globSync('client/**/*.{ts,tsx}', { cwd: ROOT, ignore: 'client/api
 
 const literals = new Set([...source.matchAll(/'([\w.]+)'/g)].map((found) => found[1]!));
 /** What stands before the changing end of a key: `order.${…}`. */
-const prefixes = [...source.matchAll(/`([a-z]\w*\.[\w.]*)\$\{/g)].map((found) => found[1]!);
+const prefixes = [
+  ...[...source.matchAll(/`([a-z]\w*\.[\w.]*)\$\{/g)].map((found) => found[1]!),
+  // What the guard finds in a question; its codes are compared below.
+  'guard.',
+];
 
 test('both languages say the same things', () => {
   expect([...new Set(Object.keys(zh).map(bare))].sort()).toEqual([...keys].sort());
+});
+
+test('each line stands in one catalogue alone: of two, the page would say the later', () => {
+  for (const language of ['en', 'zh']) {
+    const texts = readdirSync(folder(language)).map((file) => readFileSync(path.join(folder(language), file), 'utf8'));
+    const all = texts.flatMap((text) => [...text.matchAll(/^ {2}"([^"]+)":/gm)].map((found) => found[1]!));
+    expect(all.length).toBeGreaterThan(300);
+    expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([]);
+  }
 });
 
 test('both languages fill in the same values', () => {
@@ -52,6 +66,16 @@ test('no words are kept that the page never says', () => {
 test('every fault that the server can find has a name and a way on, in both languages', () => {
   const wanted = FAULT_CODES.flatMap((code) => [`fault.${code}`, `fault.${code}.do`]);
   expect(wanted.filter((key) => !en[key] || !zh[key])).toEqual([]);
+});
+
+test('what the guard finds in a question has words in both languages, and the English ones are its own', () => {
+  const own = Object.entries(problems).flatMap(([code, { says, mend }]) => [
+    [`guard.${code}`, says],
+    [`guard.${code}.do`, mend],
+  ]);
+  expect(Object.fromEntries(own)).toEqual(
+    Object.fromEntries(Object.entries(en).filter(([key]) => key.startsWith('guard.'))),
+  );
 });
 
 test('values of a closed vocabulary have words of their own, and free text stays as it is', async () => {

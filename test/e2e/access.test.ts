@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashPassword } from '../../server/access/passwords.ts';
+import { invite } from '../../server/access/invitations.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
 import { Desk, openBrowser } from '../support/browser.ts';
 import { type Demo, serveDemo } from '../support/demo.ts';
@@ -189,4 +190,71 @@ test('outside the demo a wrong password is refused in place, and the right one s
   await desk.page.keyboard.press('Enter');
   await desk.page.getByText('You are a member of no open case today').waitFor();
   await desk.shot('access-no-case');
+});
+
+test('a one-time link opens once on the choice of a password, which then signs in and can be changed', async () => {
+  const created_at = new Date().toISOString();
+  await own
+    .insertInto('user')
+    .values({
+      ...{ id: 'u-2', agency: 'a-1', name: 'chen', display: 'Chen (invented)', roles: 'administrator' },
+      ...{ password: null, subject: null, status: 'invited', created_at },
+    })
+    .execute();
+  const link = await own.transaction().execute((tx) => invite(tx, 'u-2'));
+  const desk = await Desk.at(await context(), `${ownAddress}${link.path}`);
+  await desk.page.getByRole('heading', { name: 'Choose your password' }).waitFor();
+  expect(await body(desk)).toContain('Chen (invented), Sample agency');
+  const enter = desk.page.getByRole('button', { name: 'Set password and sign in' });
+  await desk.page.getByLabel('New password').fill(PASSWORD);
+  await desk.page.getByLabel('Once more').fill(`${PASSWORD}!`);
+  expect(await enter.isDisabled()).toBe(true);
+  await desk.page.getByLabel('Once more').fill(PASSWORD);
+  await enter.click();
+  await desk.page.getByRole('heading', { name: 'Admin' }).waitFor();
+  const again = await Desk.at(await context(), `${ownAddress}${link.path}`);
+  await again.page.getByRole('heading', { name: 'This link can no longer be used' }).waitFor();
+
+  await desk.page.getByRole('button', { name: /^You: / }).click();
+  await desk.page.getByRole('menuitem', { name: 'Change password' }).click();
+  const dialog = desk.page.getByRole('dialog');
+  const OTHER = 'an even longer sentence about fords';
+  await dialog.getByLabel('Password until now').fill('not what it was at all');
+  await dialog.getByLabel('New password').fill(OTHER);
+  await dialog.getByLabel('Once more').fill(OTHER);
+  await dialog.getByRole('button', { name: 'Change password' }).click();
+  await dialog.getByText('The password until now is not right.').waitFor();
+  await dialog.getByLabel('Password until now').fill(PASSWORD);
+  await dialog.getByRole('button', { name: 'Change password' }).click();
+  await dialog.getByText('Your password is changed.').waitFor();
+  const next = await Desk.at(await context(), ownAddress);
+  const signIn = async (password: string) => {
+    await next.page.getByLabel('Sign-in name').fill('chen');
+    await next.page.getByLabel('Password', { exact: true }).fill(password);
+    await next.page.getByLabel('Password', { exact: true }).press('Enter');
+  };
+  await signIn(PASSWORD);
+  await expect.poll(() => next.page.getByRole('alert').innerText()).toMatch(/Name or password is wrong/);
+  await signIn(OTHER);
+  await next.page.getByRole('heading', { name: 'Admin' }).waitFor();
+});
+
+test('a membership taken away closes the board that is open in another browser at once', async () => {
+  const desk = await Desk.open(await context(), demo.address, BANK);
+  await desk.find(demo.stories.tour.denPhone);
+  const lead = await Desk.at(await context(), demo.address);
+  await lead.signIn(/Shen He/);
+  await lead.page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Cases' }).click();
+  await lead.page.getByRole('button', { name: /^Emergency stop-payment/ }).click();
+  await lead.page.getByRole('button', { name: /^End: .*Qian An/ }).click();
+  const dialog = lead.page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('moved to another desk');
+  await dialog.getByRole('button', { name: 'End now' }).click();
+  // Nobody touches the other browser.
+  await desk.page
+    .getByText(/You may no longer work under that case|You are a member of no open case/)
+    .first()
+    .waitFor();
+  expect((await body(desk)).replaceAll(' ', '')).not.toContain(demo.stories.tour.denPhone);
+  expect(await desk.page.locator('[data-case]').count()).toBe(0);
 });

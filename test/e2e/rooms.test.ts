@@ -6,7 +6,8 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { furnishDemo } from '../../seed/office.ts';
-import { openLog } from '../../server/access/log.ts';
+import type { Log } from '../../server/access/log.ts';
+import { openAudit } from '../../server/access/log/start.ts';
 import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { openGraph } from '../../server/graph/graph.ts';
@@ -20,6 +21,7 @@ const closing: (() => unknown)[] = [() => rmSync(folder, { recursive: true, forc
 const errors: string[] = [];
 let address = '';
 let browser: Browser;
+let log: Log;
 
 beforeAll(async () => {
   // Who works on what, and who asked what, are the office's: nothing of these rooms needs the graph to be up.
@@ -29,7 +31,8 @@ beforeAll(async () => {
   closing.push(() => office.destroy());
   await furnishDemo(office);
   const config = { ...readConfig({ HEADWATER_DATA: folder }), demo: true };
-  const app = await createApp({ config, graph, office, log: openLog(office) });
+  log = await openAudit(office, folder);
+  const app = await createApp({ config, graph, office, log });
   closing.push(() => app.close());
   const server = http.createServer(app.handler).listen(0, '127.0.0.1');
   closing.push(() => server.close());
@@ -68,6 +71,16 @@ async function seat(user: string, room: RegExp): Promise<Seat> {
     .getByRole('button', { name: room })
     .click();
   return { context, page };
+}
+
+/** Pictures, light and dark, of what stands on the page. */
+async function shots(page: Page, name: string): Promise<void> {
+  const folder = path.resolve(import.meta.dirname, 'screenshots');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}.png`) });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 /** What the server says to whoever sits there. */
@@ -227,7 +240,55 @@ test('what the server refuses is said in the dialog, and what was typed stays', 
   await context.close();
 });
 
+test('a case whose lead was shut out is given another by an administrator, and by nobody while the lead is there', async () => {
+  const { page, context } = await seat('demo-administrator', /^Admin$/);
+  const leadless = page.getByRole('region', { name: 'Cases whose lead is gone' });
+  await page.getByRole('row', { name: /Shen He/ }).waitFor();
+  expect(await leadless.count()).toBe(0);
+  const dialog = page.getByRole('dialog');
+  const shut = async (act: string) => {
+    await page.getByRole('button', { name: /^Actions: .*Shen He/ }).click();
+    await page.getByRole('menuitem', { name: `${act}…` }).click();
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('on leave');
+    await dialog.getByRole('button', { name: act, exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  };
+  await shut('Disable');
+  await leadless.getByRole('button', { name: `Name a lead…: ${CASE}` }).click();
+  await dialog.getByText('Nobody else of your agency is an active case lead').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: /^Actions: .*Zhou Heng/ }).click();
+  await page.getByRole('menuitem', { name: 'Change name and roles…' }).click();
+  await dialog.getByRole('checkbox', { name: 'Case lead' }).check();
+  await dialog.getByRole('button', { name: 'Change', exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+
+  await leadless.getByRole('button', { name: `Name a lead…: ${CASE}` }).click();
+  await dialog.getByRole('combobox', { name: 'Lead' }).click();
+  expect(await page.getByRole('option').allInnerTexts()).toEqual([expect.stringContaining('Zhou Heng')]);
+  await page.getByRole('option').click();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('the lead is on leave');
+  await expect
+    .poll(() => dialog.getByRole('note').innerText())
+    .toMatch(/Zhou Heng.* leads the case from now on.*Shen He/);
+  await shots(page, 'replace-lead');
+  await dialog.getByRole('button', { name: 'Name', exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await leadless.getByText(CASE).count()).toBe(0);
+  const { cases } = await ask<{ cases: { name: string; lead: { id: string }; members: { leads: boolean }[] }[] }>(
+    page,
+    '{ cases { name lead { id } members { leads } } }',
+  );
+  const led = cases.find(({ name }) => name === CASE)!;
+  expect([led.lead.id, led.members.filter(({ leads }) => leads).length]).toEqual(['demo-analyst', 1]);
+  await shots(page, 'leadless');
+  await shut('Enable');
+  await leadless.waitFor({ state: 'hidden' });
+  await context.close();
+});
+
 test('an auditor finds who did what, opens an entry, and keeps a checkpoint', async () => {
+  const signed = (await log.checkpoint())!;
   const { page, context } = await seat('demo-auditor', /^Audit$/);
   await page.getByRole('combobox', { name: 'Act' }).fill('Open a case');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
@@ -260,15 +321,9 @@ test('an auditor finds who did what, opens an entry, and keeps a checkpoint', as
 
   const state = page.getByRole('region', { name: 'The log as a whole' });
   const save = state.getByRole('button', { name: 'Save checkpoint' });
-  const { auditState } = await ask<{ auditState: { checkpoint: { text: string } | null } }>(
-    page,
-    '{ auditState { checkpoint { text } } }',
-  );
-  expect(await save.count()).toBe(auditState.checkpoint ? 1 : 0);
-  if (auditState.checkpoint) {
-    const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
-    expect(readFileSync(await file.path(), 'utf8')).toBe(auditState.checkpoint.text);
-  }
+  const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(readFileSync(await file.path(), 'utf8')).toBe(signed.whole);
+  expect(file.suggestedFilename()).toBe(`headwater-checkpoint-${signed.size}.txt`);
   await context.close();
 });
 

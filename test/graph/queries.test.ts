@@ -1,3 +1,4 @@
+import '../../server/graph/upgrade.ts';
 import '../../server/graph/whole.ts';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -9,6 +10,7 @@ import { allQueries, type Query } from '../../server/graph/query.ts';
 import { makeSchema } from '../../server/schema.ts';
 import '../../server/intake/intake.ts';
 import '../../server/intake/undo.ts';
+import '../../server/questions/answer.ts';
 import { freshGraph } from '../support/graph.ts';
 
 let graph: Graph;

@@ -19,6 +19,8 @@ const PROOFS: Readonly<Record<string, string>> = {
   office: 'test/office/kill.test.ts',
   clearance: 'test/office/clearance.test.ts',
   mask: 'test/graph/mask.test.ts',
+  guard: 'test/graph/guard.test.ts',
+  finbench: 'test/finbench/finbench.test.ts',
 };
 /** Those that need no Neo4j belong to another of vitest's projects. */
 const projectOf = (test: string) =>

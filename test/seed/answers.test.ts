@@ -204,3 +204,63 @@ test('files overlap, contradict each other and hold rows that cannot be read', (
     ['2025-04-24 10:00:00', '400.00', true],
   ]);
 });
+
+test("days in the den are what the den's roll and the border's file say", () => {
+  const { oneStay, twoStays, homeByTheBorder } = facts('den-days');
+  const roll = (document: string) => world.all('den-occupancy').filter((r) => r.document === document);
+  // Partner X writes Jakarta's time, the border Chinese.
+  const at = (local: string, zone: string) => Date.parse(`${local.replace(' ', 'T')}${zone}`) / 86_400_000;
+  const days = (document: string) =>
+    roll(document).reduce((sum, r) => sum + at(r.to!, '+07:00') - at(r.from!, '+07:00'), 0);
+  expect(days(named('den-days', 'one stay')[0]!)).toBeCloseTo(oneStay.days);
+  expect(days(named('den-days', 'two stays')[0]!)).toBeCloseTo(twoStays.days);
+  expect(days(missed('den-days', 'a day short')[0]!)).toBeLessThan(30);
+  expect(days(missed('den-days', 'brings food')[0]!)).toBeLessThan(2);
+  const [home] = missed('den-days', 'home by the border');
+  expect(days(home!)).toBeCloseTo(homeByTheBorder.denDays);
+  const crossings = world.all('border-crossings').filter((r) => r.document === home);
+  expect(crossings.map((r) => r.direction)).toEqual(['out', 'in', 'out', 'in']);
+  const [, back, again] = crossings.map((r) => at(r.at!, '+08:00'));
+  expect(days(home!) - (again! - back!)).toBeCloseTo(homeByTheBorder.borneOut);
+});
+
+test('each report of the series shares something with the next, and no two strangers do', () => {
+  const reports = new Map(world.all('fraud-reports').map((r) => [r.report_no!, r]));
+  const of = (numbers: string[]) => numbers.map((no) => reports.get(no)!);
+  const series = of(named('one-series', 'report of the series'));
+  expect(series).toHaveLength(facts('one-series').reports);
+  const shared = (column: string) =>
+    series.map((r) => r[column]!).filter((one, i, all) => one !== '' && all.indexOf(one) !== i);
+  const { accounts, numbers, sites, dens, devices, passedTo } = facts('one-series').grounds;
+  expect([shared('suspect_account'), shared('suspect_number'), shared('site')]).toEqual([accounts, numbers, sites]);
+  const callers = series.map((r) => r.suspect_number!);
+  const used = (imei: string) => new Set(calls.filter((c) => c.caller_imei === imei).map((c) => c.caller!));
+  expect(callers.filter((number) => used(devices[0]).has(number))).toHaveLength(3);
+  const inDen = world
+    .all('den-occupancy')
+    .filter((r) => r.den === dens[0])
+    .map((r) => r.imei!);
+  expect(callers.filter((number) => inDen.some((imei) => used(imei).has(number)))).toHaveLength(2);
+  expect(transfers.filter((r) => r.to_account === passedTo[0])).toHaveLength(2);
+  const strangers = of(['earlier holder', 'later holder'].flatMap((role) => missed('one-series', role)));
+  expect(new Set(strangers.map((r) => r.suspect_number)).size).toBe(1);
+  const held = world.all('number-registrations').filter((r) => r.number === strangers[0]!.suspect_number);
+  expect(new Set(held.map((r) => r.document)).size).toBe(2);
+});
+
+test('the sisters share a certificate, an address or a signer in the file of sites', () => {
+  const rows = world.all('sites');
+  const { sharedCertificate, sharedSigner, sharedAddress } = facts('sister-sites');
+  const [start] = named('sister-sites', 'reported site');
+  const [byCertificate, byAddress] = named('sister-sites', 'sister');
+  const bearing = (column: string, value: string) =>
+    [...new Set(rows.filter((r) => r[column] === value).map((r) => r.site!))].sort();
+  expect(bearing('certificate', sharedCertificate)).toEqual([start, byCertificate].sort());
+  expect(bearing('app_signer', sharedSigner)).toEqual(
+    [byCertificate, ...named('sister-sites', "sister's sister")].sort(),
+  );
+  expect(bearing('ip', sharedAddress)).toEqual(
+    [start, byAddress, ...missed('sister-sites', 'earlier tenant of the address')].sort(),
+  );
+  expect(rows.filter((r) => !r.site!.endsWith('.example'))).toEqual([]);
+});

@@ -22,9 +22,26 @@ export function visibleWorld(graph: Graph, seed: number, people: Pool): World {
   for (let n = 0; n < 22; n++) world.tie('SAME_AS', `Person:chain${n}`, `Person:chain${n + 1}`, '');
   world.say('Person:chain3', 'name', 'Mulan Chain').say('Person:p0', 'role', 'suspect', { at: '2016-03-02T00:00:00Z' });
   world.say('PhoneNumber:busy', 'name', 'busy line');
+  // Identifiers whose keys leave the check digit out, and two whose keys keep it.
+  for (const { kind, recipe, right } of CHECKED)
+    world.say(world.written(kind, recipe, right), 'status', 'seen', { at: '2016-03-02T09:00:00+08:00' });
+  world.say(world.written('Device', 'imei', '356938035643808'), 'status', 'seen');
+  for (const card of ['4111111111111111', '4111111111111112'])
+    world.say(world.written('Account', 'card', card), 'status', 'seen');
   for (let n = 0; n < 4; n++) world.tie('CALLED', `PhoneNumber:n${n}`, 'PhoneNumber:busy', '2016-03-04T00:00:00Z');
   return world;
 }
+
+/** One identifier, written with a check digit that is right, and with one that is not. */
+const CHECKED = [
+  { kind: 'Device', recipe: 'imei', right: '490154203237518', wrong: '490154203237517' },
+  { kind: 'Sim', recipe: 'iccid', right: '89860112345678901237', wrong: '89860112345678901230' },
+];
+/** Who bears them, and one that the viewer sees with a wrong one. */
+export const CHECKED_NAMES = [
+  ...['Device:49015420323751', 'Sim:8986011234567890123', 'Device:35693803564380'],
+  ...['Account:4111111111111111', 'Account:4111111111111112'],
+];
 
 const strewSeen = (world: World, seed: number, people: Pool, as: string, scope: string, other: number) =>
   strew(world, people, {
@@ -55,6 +72,14 @@ export function hiddenWorld(
   world.tie('TRANSFERRED', 'Account:pair0', 'Account:pair1', '2016-03-09T00:00:00Z', {
     ...{ scope, amount: 5n, currency: 'THB' },
   });
+  // The viewer's own identifiers and claims, written otherwise.
+  for (const { kind, recipe, wrong } of CHECKED)
+    world.say(world.written(kind, recipe, wrong, scope), 'status', 'seen', { scope, at: '2016-03-02T01:00:00.25Z' });
+  world.say(world.written('Device', 'imei', '35693803564380', scope), 'status', 'seen', { scope });
+  for (let n = 1; n <= 3; n++)
+    world.tie('TRANSFERRED', 'Account:pair0', 'Account:pair1', `2016-03-0${n}T08:00:00.${n}+08:00`, {
+      ...{ scope, amount: BigInt(n) * 100n, currency: 'CNY' },
+    });
   const person = `Person:p${random.int(5)}`;
   if (random.chance(50)) world.say(person, 'role', 'suspect', { scope });
   if (random.chance(50)) world.tie('PART_IN', person, 'Case:x0', '2016-03-05T00:00:00Z', { scope, role: 'suspect' });

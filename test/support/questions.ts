@@ -1,5 +1,6 @@
 import type { Random } from '../../seed/random.ts';
 import { table, tieTypes } from '../../server/graph/table.ts';
+import { ofRuns } from './asked.ts';
 import { NAMES } from './strewn.ts';
 
 /** One question to the API: its root field and variables. `pages`: the page after its first is asked for as well. */
@@ -48,6 +49,9 @@ const behind = (type: string, more: object, pages = false): Form => {
 };
 const within = ([from, to]: readonly [string | undefined, string | undefined]) => given({ from, to });
 const since = ([since, until]: readonly [string | undefined, string | undefined]) => given({ since, until });
+
+/** A question of the viewer's own, with its runs. */
+export const OWN_QUESTION = 'my-own-question';
 
 /** Every shape in which each question is asked: orders, directions, windows, kinds, ties, pages, and what is refused. */
 const FORMS: readonly Form[] = [
@@ -112,6 +116,11 @@ const FORMS: readonly Form[] = [
   () => ({ root: 'boards', variables: {} }),
   (_, { board }) => ({ root: 'board', variables: { id: board } }),
   () => ({ root: 'board', variables: { id: HIDDEN_BOARD } }),
+  ...ofRuns(OWN_QUESTION).map(
+    (question): Form =>
+      () =>
+        question,
+  ),
   ...['about', 'kinds', 'ties', 'statements'].map(
     (root): Form =>
       () => ({ root, variables: {} }),
@@ -124,6 +133,13 @@ export const ofCrowd = ({ refs }: About): Question[] => [
   { root: 'facets', variables: { input: { ref: refs[0] } } },
   { root: 'badges', variables: { refs: [refs[0]], shown: [] } },
   { root: 'search', variables: { input: { text: 'Mulan', first: 1 } }, pages: true },
+];
+
+/** What the first to say a claim or name an identifier would have fixed: asked whenever that was a hidden batch. */
+export const ofFirst = ({ refs, pairs }: About): Question[] => [
+  ...refs.map((ref) => ({ root: 'entity', variables: { ref } })),
+  { root: 'links', variables: { refs: pairs[0] } },
+  { root: 'events', variables: { input: { from: pairs[0]![0], to: pairs[0]![1], type: 'TRANSFERRED', first: 2 } } },
 ];
 
 /** A board that somebody else saves while the hidden batch is there. */

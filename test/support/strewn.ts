@@ -35,6 +35,15 @@ type Strew = {
 
 const day = (n: number) => new Date(Date.UTC(2016, 2, 1 + n)).toISOString().replace('.000', '');
 
+const OFFSETS = ['+08:00', '-05:00', '+05:30'];
+/** The same second as another source writes it: with an offset, and with a fraction that the first did not measure. */
+function asWrittenBy(n: number, other: number): string {
+  if (other === 0) return day(n);
+  const offset = OFFSETS[other % OFFSETS.length]!;
+  const local = Date.parse(day(n)) - (Date.parse(`2016-03-01T00:00:00${offset}`) - Date.parse('2016-03-01T00:00:00Z'));
+  return `${new Date(local).toISOString().slice(0, 19)}${other % 4 ? `.${other % 10 || 5}` : ''}${offset}`;
+}
+
 /** Random claims among these entities. The same random numbers make the same claims, whatever the scope. */
 export function strew(world: World, among: Pool, { random, scope, ties, statements, other = 0 }: Strew): void {
   for (let i = 0; i < ties; i++) {
@@ -55,7 +64,7 @@ export function strew(world: World, among: Pool, { random, scope, ties, statemen
     const direction = random.pick(['in', 'out']);
     const duration = random.int(600);
     if (ends[0] === ends[1]) continue;
-    world.tie(type, ...ends, time === 'none' ? '' : day(start), {
+    world.tie(type, ...ends, time === 'none' ? '' : asWrittenBy(start, other), {
       scope,
       details: JSON.stringify({ comment: `said ${other}` }),
       ...(time === 'interval' && stated ? { end: day(last + 5 * other) } : {}),
@@ -71,7 +80,7 @@ export function strew(world: World, among: Pool, { random, scope, ties, statemen
     const property = random.pick(['name', 'name', 'alias', 'role', 'status', 'hub', 'note']);
     const named = property === 'name' || property === 'alias';
     const value = named ? random.pick(NAMES) : random.pick(['one', 'two']);
-    const at = random.chance(50) ? day(random.int(25)) : '';
+    const at = random.chance(50) ? asWrittenBy(random.int(25), other) : '';
     world.say(about, property, value, { scope, at, ...(named ? { words: words(value) } : {}) });
   }
 }

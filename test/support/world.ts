@@ -1,8 +1,17 @@
 import { type Role, rightsOf } from '../../server/access/roles.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
-import { OPEN, type StatementRow, type TieRowIn, writeClaims, writeEntities } from '../../server/graph/claims.ts';
+import {
+  type EntityRow,
+  OPEN,
+  type StatementRow,
+  type TieRowIn,
+  writeClaims,
+  writeEntities,
+} from '../../server/graph/claims.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { claimBase, entityId } from '../../server/graph/ids.ts';
+import { isKey } from '../../server/graph/keys/key.ts';
+import { recipes } from '../../server/graph/keys/recipes.ts';
 import { table } from '../../server/graph/table.ts';
 import { withdraw } from '../../server/graph/withdraw.ts';
 
@@ -27,12 +36,15 @@ type TieMore = {
   event?: string;
 };
 
+/** Claims are told apart to the second, whatever the offset it is written with. */
+const second = (at: string): string => at && String(Math.floor(Date.parse(at) / 1000));
+
 /**
  * A small world written straight into the graph: entities named `Kind:name`, ties and statements between them. For
  * tests of reading; what is loaded from files goes through intake.
  */
 export class World {
-  readonly #entities = new Map<string, { kind: string; key: string }>();
+  readonly #entities = new Map<string, Pick<EntityRow, 'kind' | 'key' | 'check'>>();
   readonly #ties = new Map<string, TieRowIn[]>();
   readonly #statements = new Map<string, StatementRow[]>();
   readonly #graph: Graph;
@@ -55,15 +67,26 @@ export class World {
   #id(name: string): string {
     const [kind, own] = name.split(':') as [string, string];
     const key = `${table.kinds[kind]!.schemes[0]}:${own}`;
-    this.#entities.set(entityId(kind, key), { kind, key });
+    if (!this.#entities.has(entityId(kind, key))) this.#entities.set(entityId(kind, key), { kind, key, check: 'none' });
     return entityId(kind, key);
+  }
+
+  /** Names an entity as a row of this scope writes it; what its check digit is depends on that, as in intake. */
+  written(kind: string, recipe: string, text: string, scope = 'A'): string {
+    const made = recipes[recipe]!.make([text], { region: 'CN', system: 'test' });
+    if (!isKey(made)) throw new Error(`${text}: ${made.unreadable}`);
+    const name = `${kind}:${made.value}`;
+    const id = this.#id(name);
+    this.#entities.set(id, { ...this.#entities.get(id)!, check: made.check });
+    if (made.slip) this.say(name, 'slip', text, { scope });
+    return name;
   }
 
   tie(type: string, from: string, to: string, at: string, more: TieMore = {}): this {
     const { end, scope = 'A', duration, ordinal = 0, details = '{}', ...fields } = more;
     const ends = [this.#id(from), this.#id(to)] as const;
     const base = claimBase(type, ...ends, [
-      at,
+      second(at),
       String(fields.amount ?? ''),
       fields.currency ?? '',
       fields.event ?? '',
@@ -96,7 +119,7 @@ export class World {
     const id = this.#id(about);
     const { at = '', scope = 'A', words = '', details = '{}' } = more;
     const row = {
-      id: claimBase('Statement', id, property, [value, at]),
+      id: claimBase('Statement', id, property, [value, second(at)]),
       about: id,
       property,
       value,
@@ -114,9 +137,9 @@ export class World {
     await writeEntities(
       this.#graph,
       new Map(
-        [...this.#entities.values()].map(({ kind, key }) => [
+        [...this.#entities.values()].map(({ kind, key, check }) => [
           entityId(kind, key),
-          { kind, key, no: key.split(':')[1]!.toLowerCase(), check: 'none', placeholder: false },
+          { kind, key, no: key.split(':')[1]!.toLowerCase(), check, placeholder: false },
         ]),
       ),
     );

@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '../../model/lines.ts';
 import { AddAgencyDocument, type AgencyKind } from '../../api/generated.ts';
 import { AGENCY_KINDS, type Agency } from '../../model/people.ts';
 import { useParts } from '../../store.ts';
@@ -24,7 +25,7 @@ export function AddAgency({ onDone, onClose }: { onDone: (agency: Agency) => voi
       <TextInput
         label={t('admin.agencyName')}
         required
-        maxLength={200}
+        maxLength={MOST.name}
         data-autofocus
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

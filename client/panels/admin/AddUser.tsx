@@ -1,6 +1,7 @@
 import { Group, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '../../model/lines.ts';
 import { AddUserDocument, type InvitedFieldsFragment, type Role } from '../../api/generated.ts';
 import { type Agency, isUserName } from '../../model/people.ts';
 import { useParts } from '../../store.ts';
@@ -41,7 +42,7 @@ export function AddUser({ agencies, at, onDone, onClose }: Props) {
         <TextInput
           label={t('admin.display')}
           required
-          maxLength={200}
+          maxLength={MOST.name}
           data-autofocus
           value={display}
           onChange={(event) => setDisplay(event.currentTarget.value)}
@@ -50,7 +51,7 @@ export function AddUser({ agencies, at, onDone, onClose }: Props) {
           label={t('admin.signsInAs')}
           description={t('admin.nameHint')}
           required
-          maxLength={64}
+          maxLength={MOST.id}
           error={isBadName && t('admin.nameBad')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={name}

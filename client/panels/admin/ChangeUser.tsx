@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '../../model/lines.ts';
 import { ChangeUserDocument, type Role } from '../../api/generated.ts';
 import type { Person } from '../../model/people.ts';
 import { useParts } from '../../store.ts';
@@ -33,7 +34,7 @@ export function ChangeUser({ user, onUser, onClose }: Props) {
       <TextInput
         label={t('admin.display')}
         required
-        maxLength={200}
+        maxLength={MOST.name}
         data-autofocus
         value={display}
         onChange={(event) => setDisplay(event.currentTarget.value)}

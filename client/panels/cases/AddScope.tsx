@@ -1,6 +1,7 @@
 import { Group, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '../../model/lines.ts';
 import { AddScopeDocument, type ScopeKind } from '../../api/generated.ts';
 import { isScopeId, seeing } from '../../model/cases.ts';
 import { midnight } from '../../model/instant.ts';
@@ -65,19 +66,21 @@ export function AddScope({ one, onCase, onClose }: Changing & { onClose: () => v
         onChange={(value) => setKind(value as ScopeKind)}
       />
       <Group grow align="flex-start">
-        <TextInput label={t('cases.title')} required data-autofocus maxLength={200} {...text('title')} />
+        <TextInput label={t('cases.title')} required data-autofocus maxLength={MOST.name} {...text('title')} />
         <TextInput
           label={t('cases.scopeId')}
           description={t('cases.scopeIdHint')}
           required
-          maxLength={64}
+          maxLength={MOST.id}
           error={isBadId && t('cases.scopeIdBad')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           {...text('id')}
         />
       </Group>
-      <TextInput label={t('cases.basis')} required maxLength={500} {...text('legalBasis')} />
-      {isInstrument && <TextInput label={t('cases.instrument')} required maxLength={200} {...text('instrument')} />}
+      <TextInput label={t('cases.basis')} required maxLength={MOST.words} {...text('legalBasis')} />
+      {isInstrument && (
+        <TextInput label={t('cases.instrument')} required maxLength={MOST.name} {...text('instrument')} />
+      )}
       <Group grow align="flex-start">
         <DayField
           label={t(isInstrument ? 'cases.seenLastRequired' : 'cases.seenLast')}

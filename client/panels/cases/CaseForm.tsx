@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '../../model/lines.ts';
 import { ChangeCaseDocument, OpenCaseDocument } from '../../api/generated.ts';
 import { valuesOf } from '../../messages/index.ts';
 import { type Case, mayLead } from '../../model/cases.ts';
@@ -46,7 +47,7 @@ export function CaseForm({ one, onDone, onClose }: Props) {
       <TextInput
         label={t('cases.name')}
         required
-        maxLength={200}
+        maxLength={MOST.name}
         data-autofocus
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
@@ -64,7 +65,7 @@ export function CaseForm({ one, onDone, onClose }: Props) {
         label={t('cases.basis')}
         description={t('cases.basisHint')}
         required
-        maxLength={500}
+        maxLength={MOST.words}
         value={legalBasis}
         onChange={(event) => setLegalBasis(event.currentTarget.value)}
       />

@@ -6,7 +6,8 @@ const checkOf = (first17: string): string =>
 
 /**
  * China's resident ID (GB 11643). 15 digits, issued until 1999, become the 18 of the same person: the century is 19,
- * but for 996 to 999, which were kept for those born before 1900. They have no check digit of their own to pass.
+ * but for 996 to 999, which were kept for those born before 1900. They have no check digit of their own: the key gets
+ * the right one.
  */
 export function residentId([text = '']: readonly string[]): Key | Unreadable {
   const value = compact(text).toUpperCase();
@@ -15,7 +16,7 @@ export function residentId([text = '']: readonly string[]): Key | Unreadable {
   if (/^\d{15}$/.test(value)) {
     const century = /99[6-9]$/.test(value) ? '18' : '19';
     const first17 = `${value.slice(0, 6)}${century}${value.slice(6)}`;
-    return key('resident-id', first17 + checkOf(first17), { check: isBirth(first17) ? 'none' : 'failed' });
+    return key('resident-id', first17 + checkOf(first17), { check: isBirth(first17) ? 'passed' : 'failed' });
   }
   if (!/^\d{17}[\dX]$/.test(value)) return unreadable('a resident ID has 18 digits, or 15');
   const right = checkOf(value.slice(0, 17)) === value[17] && isBirth(value);

@@ -11,8 +11,10 @@ export type Key = Readonly<{
   value: string;
   /** The identifier's bare digits and letters, lower case, for search; empty where it has none to search by. */
   no: string;
-  /** A failed check digit flags, it never rejects. */
+  /** What the key's own check digits say: the same whoever wrote it. A failed one flags, it never rejects. */
   check: Check;
+  /** A check digit that the key leaves out is wrong as it is written here: that is this row's affair, not the key's. */
+  slip: boolean;
   /** Zeros, one repeated digit, a test number: it gets an entity per holder, never one for thousands. */
   placeholder: boolean;
 }>;
@@ -56,6 +58,7 @@ export function key(scheme: string, value: string, more: Partial<Omit<Key, 'sche
     value,
     no,
     check: more.check ?? 'none',
+    slip: more.slip ?? false,
     placeholder: more.placeholder ?? (no !== '' && oneRepeated(no)),
   };
 }

@@ -71,3 +71,13 @@ export function network(parts: readonly string[]): Key | Unreadable {
   }
   return unreadable('neither an IP address, a MAC address nor a domain name');
 }
+
+/** A certificate's SHA-256 or SHA-1 fingerprint, of a site's or of the key that an app is signed with. */
+export function fingerprint([text = '']: readonly string[]): Key | Unreadable {
+  const hex = tidy(text)
+    .toLowerCase()
+    .replace(/[\s:.-]/g, '');
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(hex)
+    ? key('fingerprint', hex)
+    : unreadable('a fingerprint has 40 or 64 hexadecimal digits');
+}

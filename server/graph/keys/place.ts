@@ -47,6 +47,14 @@ export function crossing([port = '', country = '']: readonly string[], { region 
     : unreadable('not the name of a crossing');
 }
 
+/** A flight or train by its number, which runs again and again: which journey is said by the time of a tie. */
+export function service([text = '']: readonly string[]): Key | Unreadable {
+  const number = compact(text).toUpperCase();
+  return /^[\p{L}\p{N}]{2,12}$/u.test(number)
+    ? key('service', number, { no: number.toLowerCase(), placeholder: false })
+    : unreadable('not the number of a flight or train');
+}
+
 /** An address as written, within its country: blanks and case aside, two spellings are two places. */
 export function address([text = '', country = '']: readonly string[], { region }: KeyContext): Key | Unreadable {
   const name = plainText(text).toLowerCase();

@@ -1,9 +1,9 @@
 import { account, card, iban } from './account.ts';
 import { document, residentId, uscc } from './document.ts';
 import type { Recipe } from './key.ts';
-import { domain, ip, mac, network } from './network.ts';
+import { domain, fingerprint, ip, mac, network } from './network.ts';
 import { phone } from './phone.ts';
-import { address, cell, crossing, namedWith, plate, platform, sourceNumber, terminal } from './place.ts';
+import { address, cell, crossing, namedWith, plate, platform, service, sourceNumber, terminal } from './place.ts';
 import { iccid, imei, imsi } from './sim.ts';
 import { wallet } from './wallet.ts';
 
@@ -31,9 +31,11 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   mac: recipe(mac, ['mac'], ['address']),
   domain: recipe(domain, ['domain'], ['name']),
   network: recipe(network, ['ip', 'mac', 'domain'], ['address']),
+  fingerprint: recipe(fingerprint, ['fingerprint'], ['fingerprint']),
   cell: recipe(cell, ['cell'], ['cell']),
   plate: recipe(plate, ['plate'], ['plate', 'country']),
   crossing: recipe(crossing, ['crossing'], ['port', 'country']),
+  service: recipe(service, ['service'], ['number']),
   address: recipe(address, ['address'], ['address', 'country']),
   terminal: recipe(terminal, ['terminal'], ['number', 'owner']),
   platform: recipe(platform, ['domain', 'source-number'], ['platform', 'owner']),

@@ -10,8 +10,7 @@ export function iccid([text = '']: readonly string[]): Key | Unreadable {
   if (/^(\d)\1*$/.test(digits)) return key('iccid', digits.slice(0, 18), { placeholder: true });
   if (!digits.startsWith('89')) return unreadable('an ICCID begins with 89');
   const body = digits.startsWith('8986') || digits.length === 20 ? 19 : 18;
-  const checked = digits.length > body;
-  return key('iccid', digits.slice(0, body), { check: checked ? (luhn(digits) ? 'passed' : 'failed') : 'none' });
+  return key('iccid', digits.slice(0, body), { slip: digits.length > body && !luhn(digits) });
 }
 
 export function imsi([text = '']: readonly string[]): Key | Unreadable {
@@ -27,6 +26,6 @@ export function imei([text = '']: readonly string[]): Key | Unreadable {
   const digits = compact(text);
   if (!/^\d{14,16}$/.test(digits)) return unreadable('an IMEI has 14 to 16 digits');
   const body = digits.slice(0, 14);
-  const check = digits.length === 15 ? (luhn(digits) ? 'passed' : 'failed') : 'none';
-  return key('imei', body, { check, ...(TEST_IMEIS.has(body) ? { placeholder: true } : {}) });
+  const slip = digits.length === 15 && !luhn(digits);
+  return key('imei', body, { slip, ...(TEST_IMEIS.has(body) ? { placeholder: true } : {}) });
 }

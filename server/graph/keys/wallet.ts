@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { keccak_256 } from '@noble/hashes/sha3';
-import { type Check, type Key, key, tidy, type Unreadable, unreadable } from './key.ts';
+import { type Key, key, tidy, type Unreadable, unreadable } from './key.ts';
 
 const EVM_CHAINS = new Set([
   'ethereum',
@@ -49,13 +49,12 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
 function evm(text: string): Key | Unreadable {
   if (!/^0x[0-9a-f]{40}$/i.test(text)) return unreadable('an EVM address is 0x and 40 hexadecimal digits');
   const hex = text.slice(2);
-  return key('evm', `0x${hex.toLowerCase()}`, { no: hex.toLowerCase(), check: evmCheck(hex) });
+  return key('evm', `0x${hex.toLowerCase()}`, { no: hex.toLowerCase(), slip: !isRightCase(hex) });
 }
 
-function evmCheck(hex: string): Check {
+function isRightCase(hex: string): boolean {
   const letters = hex.replace(/\d/g, '');
-  if (letters === letters.toLowerCase() || letters === letters.toUpperCase()) return 'none';
+  if (letters === letters.toLowerCase() || letters === letters.toUpperCase()) return true;
   const hash = Buffer.from(keccak_256(hex.toLowerCase())).toString('hex');
-  const right = [...hex].every((c, i) => /\d/.test(c) || (c === c.toUpperCase()) === Number.parseInt(hash[i]!, 16) > 7);
-  return right ? 'passed' : 'failed';
+  return [...hex].every((c, i) => /\d/.test(c) || (c === c.toUpperCase()) === Number.parseInt(hash[i]!, 16) > 7);
 }

@@ -27,8 +27,11 @@ export class Answers {
     const { key, check, placeholder } = this.seen.identities.get(thing.ref)!;
     const { masked, ...face } = faceOf(this.seen, thing, this.#revealed);
     const text = masked ? null : identifierOf(key);
+    // Where a key leaves the check digit out, a source that may be seen may have got it wrong.
+    const isSlip = this.seen.statements.some((s) => s.property === 'slip' && s.about === thing.ref);
     const scheme = key.slice(0, key.indexOf(':'));
-    const identifier = text === null ? null : { scheme, text, check: check.toUpperCase(), placeholder };
+    const identifier =
+      text === null ? null : { scheme, text, check: isSlip ? 'FAILED' : check.toUpperCase(), placeholder };
     return { ref: thing.ref, ...face, masked, identifier };
   }
 

@@ -48,17 +48,18 @@ export type Ask = {
 /** All neighbours that fit, in the order asked for, and how many there are whether they fit or not. */
 export function neighboursOf(seen: Seen, thing: Thing, ask: Ask): { fitting: string[]; all: number; ties: Tie[] } {
   const near = seen.around(thing);
-  const fits = near.filter(
-    ({ tie, other, direction }) =>
+  // The kinds say which neighbours come; what comes with them is every tie that was asked for.
+  const asked = near.filter(
+    ({ tie, direction }) =>
       ask.types.includes(tie.type) &&
-      (ask.kinds === null || ask.kinds.includes(seen.identities.get(other)!.kind)) &&
       (ask.direction === 'BOTH' || ask.direction === direction) &&
       isWithin(seen, tie, ask.window),
   );
+  const fits = asked.filter(({ other }) => ask.kinds === null || ask.kinds.includes(seen.identities.get(other)!.kind));
   const groups = groupedBy(fits, ({ other }) => seen.ref(other));
   const weight = (group: typeof fits): number => {
     const claims = group.map(({ tie }) => tie);
-    if (ask.order === 'LATEST') return Math.max(...claims.map((t) => moment(t.at)));
+    if (ask.order === 'LATEST') return Math.max(...claims.map((t) => moment(t.second)));
     if (ask.order === 'MOST') return eventsOf(claims).length;
     const own = claims.filter((t) => ask.currency !== null && t.currency === ask.currency);
     return Number(own.reduce((sum, t) => sum + t.amount!, 0n));
@@ -67,5 +68,5 @@ export function neighboursOf(seen: Seen, thing: Thing, ask: Ask): { fitting: str
   const fitting = [...weights.keys()].sort((a, b) =>
     weights.get(a) === weights.get(b) ? byText(a, b) : weights.get(b)! - weights.get(a)!,
   );
-  return { fitting, all: distinct(near.map(({ other }) => seen.ref(other))).length, ties: fits.map(({ tie }) => tie) };
+  return { fitting, all: distinct(near.map(({ other }) => seen.ref(other))).length, ties: asked.map(({ tie }) => tie) };
 }

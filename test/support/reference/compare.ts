@@ -187,7 +187,7 @@ async function paths(one: Comparing, a: string, b: string, inOrder: boolean): Pr
         const [start, end] = [seen.ref(t.from), seen.ref(t.to)];
         const stated = t.deliveries[0]!.end === null ? null : endOf(seen, t);
         const until = stated === null || stated.derived || stated.end === null ? null : moment(stated.end);
-        return { type: t.type, from: start, to: end, at: moment(t.at), end: until };
+        return { type: t.type, from: start, to: end, at: moment(t.second), end: until };
       }),
       isIdentifier: (ref) => seen.thing(ref)!.members.some((one) => IDENTIFIERS.has(seen.identities.get(one)!.kind)),
       isOpen: (ref) => !hubs.has(ref),

@@ -8,6 +8,8 @@ export type Delivery = {
   scope: string;
   source: string;
   details: Record<string, string>;
+  /** The claim's instant as this source writes it. */
+  at: string | null;
   end: string | null;
   duration: number | null;
 };
@@ -16,6 +18,9 @@ export type Tie = {
   type: string;
   from: string;
   to: string;
+  /** The instant that all deliveries mean, to the second: what tells claims apart, and by which they are found in time. */
+  second: string | null;
+  /** As the first of them writes it: what is shown. */
   at: string | null;
   event: string | null;
   amount: bigint | null;
@@ -29,6 +34,7 @@ export type Statement = {
   property: string;
   value: string;
   words: string;
+  second: string | null;
   at: string | null;
   deliveries: Delivery[];
 };
@@ -50,38 +56,43 @@ export async function exported(graph: Graph): Promise<Whole> {
   return {
     identities: nodes.map(({ p }) => p as unknown as Identity),
     statements: said.map(({ about, p }) => ({
-      ...{ about, property: p.property!, value: p.value!, words: p.words!, at: p.at ?? null },
-      deliveries: deliveries(p),
+      ...{ about, property: p.property!, value: p.value!, words: p.words!, second: p.at ?? null },
+      ...asFirstWrites(deliveries(p)),
     })),
     ties: ties.map(({ from, to, type, p }) => ({
-      ...{ id: p.id!, type, from, to, at: p.at ?? null, event: p.event ?? null, amount: p.amount ?? null },
+      ...{ id: p.id!, type, from, to, second: p.at ?? null, event: p.event ?? null, amount: p.amount ?? null },
       ...{ currency: p.currency ?? null, role: p.role ?? null, direction: p.direction ?? null },
-      deliveries: deliveries(p),
+      ...asFirstWrites(deliveries(p)),
     })),
   };
 }
 
 function deliveries(p: Properties): Delivery[] {
-  const { scopes, sources, details, ends, durations } = p as unknown as {
+  const { scopes, sources, details, ats, ends, durations } = p as unknown as {
     scopes: string[];
     sources: string[];
     details: string[];
+    ats?: string[];
     ends?: string[];
     durations?: bigint[];
   };
   return scopes.map((scope, i) => ({
     ...{ scope, source: sources[i]!, details: JSON.parse(details[i]!) as Record<string, string> },
+    at: ats?.[i] ?? null,
     end: ends?.[i] ?? null,
     duration: durations === undefined ? null : Number(durations[i]),
   }));
 }
 
+const asFirstWrites = (deliveries: Delivery[]) => ({ at: deliveries[0]!.at, deliveries });
+
 /** What a viewer of these scopes may see: claims by their visible deliveries, and entities by their visible claims. */
 export function seenBy(whole: Whole, scopes: readonly string[]): Whole {
   const visible = <T extends { deliveries: Delivery[] }>(claims: readonly T[]): T[] =>
-    claims
-      .map((claim) => ({ ...claim, deliveries: claim.deliveries.filter((d) => scopes.includes(d.scope)) }))
-      .filter((claim) => claim.deliveries.length > 0);
+    claims.flatMap((claim) => {
+      const own = claim.deliveries.filter((d) => scopes.includes(d.scope));
+      return own.length > 0 ? [{ ...claim, ...asFirstWrites(own) }] : [];
+    });
   const ties = visible(whole.ties);
   const statements = visible(whole.statements);
   const there = new Set([...ties.flatMap((t) => [t.from, t.to]), ...statements.map((s) => s.about)]);

@@ -12,9 +12,10 @@ export function statementsOf(seen: Seen, { members }: Thing): Said[] {
   const all = new Map<string, Statement>();
   const own = members.flatMap((ref) => seen.statements.filter((s) => s.about === ref));
   for (const one of own) {
-    const name = JSON.stringify([one.property, one.value, one.at]);
-    const deliveries: Delivery[] = [...(all.get(name)?.deliveries ?? []), ...one.deliveries];
-    all.set(name, { ...one, deliveries });
+    const name = JSON.stringify([one.property, one.value, one.second]);
+    const known = all.get(name);
+    const deliveries: Delivery[] = [...(known?.deliveries ?? []), ...one.deliveries];
+    all.set(name, { ...(known ?? one), deliveries });
   }
   return Object.keys(table.statements).flatMap((property) => {
     const group = [...all.values()].filter((s) => s.property === property).sort(better(property));

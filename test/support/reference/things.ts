@@ -11,13 +11,14 @@ export class Seen {
   /** Ties between different things; `from` and `to` are still identities. */
   readonly ties: readonly Tie[];
   readonly sameAs: readonly Tie[];
-  readonly #all: readonly Tie[];
+  /** Also what ties two identities of one thing: a register tells of it whoever is one with whom. */
+  readonly all: readonly Tie[];
   readonly #thing = new Map<string, Thing>();
 
   constructor({ identities, statements, ties }: Whole) {
     this.identities = new Map(identities.map((one) => [one.ref, one]));
     this.statements = statements;
-    this.#all = ties;
+    this.all = ties;
     this.sameAs = ties.filter((t) => table.ties[t.type]!.symmetric);
     for (const ref of this.identities.keys()) this.#thing.set(ref, this.#closure(ref));
     this.ties = ties.filter((t) => !table.ties[t.type]!.symmetric && this.ref(t.from) !== this.ref(t.to));
@@ -49,7 +50,7 @@ export class Seen {
 
   /** Every tie that touches a thing, those of identity and those within it too. */
   claimsAt({ members }: Thing): Tie[] {
-    return this.#all.filter((t) => members.includes(t.from) || members.includes(t.to));
+    return this.all.filter((t) => members.includes(t.from) || members.includes(t.to));
   }
 
   /** Roles that these identities play in cases and reports. */

@@ -13,7 +13,7 @@ export function endOf(seen: Seen, tie: Tie): { end: string | null; derived: bool
   const one = table.ties[tie.type]!.exclusive;
   if (one === undefined) return { end: null, derived: false };
   const other = one === 'from' ? 'to' : 'from';
-  const next = seen.ties.filter(
+  const next = seen.all.filter(
     (t) =>
       t.type === tie.type &&
       seen.ref(t[one]) === seen.ref(tie[one]) &&
@@ -23,15 +23,18 @@ export function endOf(seen: Seen, tie: Tie): { end: string | null; derived: bool
   return next.length > 0 ? { end: earliest(next.map((t) => t.at!)), derived: true } : { end: null, derived: false };
 }
 
-export const earliest = (times: readonly string[]): string => times.reduce((a, b) => (moment(b) < moment(a) ? b : a));
-export const latest = (times: readonly string[]): string => times.reduce((a, b) => (moment(b) > moment(a) ? b : a));
+/** Of one moment that is written with several offsets, the earliest has the most western and the latest the most eastern. */
+const order = (a: string, b: string): number => moment(a) - moment(b) || eastward(a) - eastward(b);
+const eastward = (at: string): number => Date.parse(`${at.replace(/(Z|[+-]\d\d:\d\d)$/, '')}Z`) - moment(at);
+export const earliest = (times: readonly string[]): string => times.reduce((a, b) => (order(b, a) < 0 ? b : a));
+export const latest = (times: readonly string[]): string => times.reduce((a, b) => (order(b, a) > 0 ? b : a));
 
 /** Events in [from, to); intervals that overlap it. */
 export function isWithin(seen: Seen, tie: Tie, { from, to }: Window): boolean {
   // A tie without a time is of no window that has an end to be before, or a beginning to be after.
-  if (tie.at === null) return from === null && to === null;
-  if (to !== null && moment(tie.at) >= moment(to)) return false;
-  if (from === null || moment(tie.at) >= moment(from)) return true;
+  if (tie.second === null) return from === null && to === null;
+  if (to !== null && moment(tie.second) >= moment(to)) return false;
+  if (from === null || moment(tie.second) >= moment(from)) return true;
   if (table.ties[tie.type]!.time !== 'interval') return false;
   const { end } = endOf(seen, tie);
   return end === null || moment(end) > moment(from);
