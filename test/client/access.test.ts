@@ -164,11 +164,15 @@ test('each question says under which case and for what, and none is answered onc
 });
 
 test.each<[Right[], Room[], Room]>([
-  [['SIGNED_IN', 'READ', 'REVEAL'], ['board', 'search', 'intake', 'cases'], 'board'],
+  [['SIGNED_IN', 'READ', 'REVEAL'], ['board', 'search', 'questions', 'intake', 'cases'], 'board'],
   [['SIGNED_IN', 'LOAD'], ['intake'], 'intake'],
   [['SIGNED_IN', 'ADMINISTER'], ['cases', 'admin'], 'admin'],
   [['SIGNED_IN', 'AUDIT'], ['audit'], 'audit'],
-  [['SIGNED_IN', 'READ', 'AUDIT', 'ADMINISTER'], ['board', 'search', 'intake', 'cases', 'audit', 'admin'], 'board'],
+  [
+    ['SIGNED_IN', 'READ', 'AUDIT', 'ADMINISTER'],
+    ['board', 'search', 'questions', 'intake', 'cases', 'audit', 'admin'],
+    'board',
+  ],
 ])('with the rights %j the rail has %j, and work begins in %s', (rights, rooms, first) => {
   const session = { ...noSession, standing: 'in' as const, me: { ...investigator, rights } };
   expect(roomsOf(session)).toEqual(rooms);
