@@ -1,6 +1,7 @@
 import { type Random, random as randomOf } from '../../seed/random.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Office } from '../../server/office/office.ts';
+import { table } from '../../server/graph/table.ts';
 import { HIDDEN_BOARD } from './questions.ts';
 import { type Pool, pool, strew } from './strewn.ts';
 import { World } from './world.ts';
@@ -28,6 +29,12 @@ export function visibleWorld(graph: Graph, seed: number, people: Pool): World {
   world.say(world.written('Device', 'imei', '356938035643808'), 'status', 'seen');
   for (const card of ['4111111111111111', '4111111111111112'])
     world.say(world.written('Account', 'card', card), 'status', 'seen');
+  // One of each kind, so that each can be asked about, whatever the dice left out.
+  for (const [type, { from, to, time, symmetric }] of Object.entries(table.ties))
+    if (!symmetric) {
+      const at = time === 'none' ? '' : '2016-03-02T00:00:00Z';
+      world.tie(type, people.of(from[0]!)[0]!, people.of(to[0]!)[1]!, at, { scope: 'A' });
+    }
   for (let n = 0; n < 4; n++) world.tie('CALLED', `PhoneNumber:n${n}`, 'PhoneNumber:busy', '2016-03-04T00:00:00Z');
   return world;
 }
