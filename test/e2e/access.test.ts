@@ -156,12 +156,12 @@ test('a session that ended elsewhere brings the way to sign in, and then the sam
 });
 
 test.each([
-  [/Lin Lan/, ['Board', 'Search', 'Intake', 'Cases']],
-  [/Shen He/, ['Board', 'Search', 'Intake', 'Cases']],
+  [/Lin Lan/, ['Board', 'Search', 'Questions', 'Intake', 'Cases']],
+  [/Shen He/, ['Board', 'Search', 'Questions', 'Intake', 'Cases']],
   [/Xu Ke/, ['Intake']],
   [/Fang Zheng/, ['Cases', 'Admin']],
   [/Jian Ming/, ['Audit']],
-  [/Sari Wijaya/, ['Board', 'Search', 'Intake', 'Cases']],
+  [/Sari Wijaya/, ['Board', 'Search', 'Questions', 'Intake', 'Cases']],
 ])('%s has the rooms %j and no others', async (user, expected) => {
   const desk = await Desk.at(await context(), demo.address);
   await desk.signIn(user);
