@@ -31,8 +31,11 @@ export function visibleWorld(graph: Graph, seed: number, people: Pool): World {
     world.say(world.written('Account', 'card', card), 'status', 'seen');
   // Each of these is asked about in every run, whatever the dice left out.
   for (const type of ['LOCATED_AT', 'REGISTERED', 'PART_IN', 'CROSSED']) {
-    const { from, to } = table.ties[type]!;
-    world.tie(type, people.of(from[0]!)[0]!, people.of(to[0]!)[1]!, '2016-03-02T00:00:00Z', { scope: 'A' });
+    const { from, to, identity } = table.ties[type]!;
+    world.tie(type, people.of(from[0]!)[0]!, people.of(to[0]!)[1]!, '2016-03-02T00:00:00Z', {
+      ...(identity.includes('direction') ? { direction: 'in' } : {}),
+      ...(identity.includes('role') ? { role: 'victim' } : {}),
+    });
   }
   for (let n = 0; n < 4; n++) world.tie('CALLED', `PhoneNumber:n${n}`, 'PhoneNumber:busy', '2016-03-04T00:00:00Z');
   return world;
