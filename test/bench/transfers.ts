@@ -45,7 +45,7 @@ export async function createAccounts(graph: Graph, count: number): Promise<void>
 
 const RAW = `UNWIND $rows AS row
 MATCH (a:Entity {id: row[1]}) MATCH (b:Entity {id: row[2]})
-CREATE (a)-[:TRANSFERRED {id: row[0], at: datetime(row[3]), amount: row[4], currency: 'CNY', scopes: [$scope], sources: [$batch + row[5]], details: [row[6]]}]->(b)`;
+CREATE (a)-[:TRANSFERRED {id: row[0], at: datetime({datetime: datetime(row[3]), timezone: 'Z'}), ats: [datetime(row[3])], amount: row[4], currency: 'CNY', scopes: [$scope], sources: [$batch + row[5]], details: [row[6]]}]->(b)`;
 
 /** The limit: no look-ups, no manifest, no parsing; two sessions, arrays, properties inline. */
 export async function createRaw(graph: Graph, some: readonly Transfer[], name: string): Promise<void> {
@@ -98,7 +98,7 @@ CALL (row) {
   ${ENDS[ends]('a', 'from')}
   ${ENDS[ends]('b', 'to')}
   MERGE (a)-[t:TRANSFERRED {id: row.reference}]->(b)
-  ON CREATE SET t.at = datetime(row.at + '+08:00'), t.amount = toInteger(round(toFloat(row.amount) * 100)), t.currency = row.currency,
+  ON CREATE SET t.at = datetime({datetime: datetime(row.at + '+08:00'), timezone: 'Z'}), t.ats = [datetime(row.at + '+08:00')], t.amount = toInteger(round(toFloat(row.amount) * 100)), t.currency = row.currency,
     t.scopes = ['a'], t.sources = ['0:' + linenumber()],
     t.details = ['{"from_bank":"' + row.from_bank + '","to_bank":"' + row.to_bank + '","reference":"' + row.reference + '"}']
 } IN TRANSACTIONS OF ${PER} ROWS`,
