@@ -39,11 +39,20 @@ export function ContextMenu() {
   if (!menu) return null;
   const tie = menu.tie && graph.ties.get(menu.tie);
   return (
-    <Menu opened onClose={() => glanceAt(parts, closeMenu)} position="bottom-start" offset={0} trapFocus returnFocus>
+    <Menu
+      opened
+      onClose={() => glanceAt(parts, closeMenu)}
+      position="bottom-start"
+      offset={0}
+      // What may be asked about a number is longer than the page is high: it stays on the page, and scrolls.
+      middlewares={{ flip: true, shift: true, size: { padding: 8 } }}
+      trapFocus
+      returnFocus
+    >
       <Menu.Target>
         <span style={{ position: 'fixed', left: menu.x, top: menu.y, width: 0, height: 0 }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('details.more')}>
+      <Menu.Dropdown aria-label={t('details.more')} style={{ overflowY: 'auto' }}>
         {tie && <Menu.Label maw={340}>{tieWords(tie, graph, languageOf(i18n))}</Menu.Label>}
         <CommandItems ids={menu.tie ? ON_TIE : menu.ref ? ON_SELECTION : ON_BOARD} />
         {menu.ref && <AskItems />}
