@@ -21,6 +21,17 @@ export function line(field: string, text: string, most: number = MOST.name): str
   return tidy;
 }
 
+const CHOSEN = /^[\w-]{8,64}$/;
+
+/**
+ * The id that the page chose for something of its own making, so that a repeated request is one. `what` is its name.
+ * @throws Fault BAD_INPUT in the field `id`
+ */
+export function chosenId(what: string, id: string): string {
+  if (CHOSEN.test(id)) return id;
+  throw off('id', `The id of a ${what} is 8 to 64 letters, digits, - or _.`, 'Let the page choose it.');
+}
+
 /** ASCII alone: two names that look alike must be alike. */
 const SIGN_IN = new RegExp(`^[a-z0-9._-]{3,${MOST.id}}$`);
 

@@ -1,11 +1,10 @@
-import { line, off } from '../access/lines.ts';
+import { chosenId, line, off } from '../access/lines.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { Board, SaveBoardInput } from '../generated.ts';
 import type { Office } from '../office/office.ts';
 
 const VIEW_MOST = 2 * 1024 * 1024;
-const ID = /^[\w-]{8,64}$/;
 
 type Row = { id: string; name: string; view: string; version: number; saved_at: string };
 const asBoard = ({ saved_at, ...row }: Row): Board => ({ ...row, savedAt: saved_at });
@@ -99,7 +98,7 @@ const own = (viewer: Viewer, office: Office, id: string): Promise<Row | undefine
 const caseOf = ({ purpose }: Viewer): string => purpose!.case;
 
 function checkSave(id: string, view: string): void {
-  if (!ID.test(id)) throw off('id', 'A board’s id is 8 to 64 letters, digits, - or _.', 'Let the page choose it.');
+  chosenId('board', id);
   if (Buffer.byteLength(view) > VIEW_MOST)
     throw new Fault('TOO_LARGE', 'This board is larger than 2 MB.', {
       mend: 'Take away what is not needed, or divide it into two boards.',

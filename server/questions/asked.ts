@@ -1,3 +1,4 @@
+import { chosenId } from '../access/lines.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
 import { Fault } from '../fault.ts';
@@ -9,18 +10,12 @@ import { type Known, seenQuestion } from './known.ts';
 import { givenOf, newRun, ownRun, putRun, sees, tellRun } from './store.ts';
 import { paramsOf, valuesOf } from './values.ts';
 
-const ID = /^[\w-]{8,64}$/;
-
 /**
  * Begins to answer a question; the same id again is the same run.
  * @throws Fault NOT_FOUND, BAD_INPUT for values that do not fit, TOO_MANY, CONFLICT where the id is another asking's
  */
 export async function ask({ viewer, graph, office, runs, stillMay }: Context, input: AskInput): Promise<Run> {
-  const { id } = input;
-  if (!ID.test(id))
-    throw new Fault('BAD_INPUT', 'A run’s id is 8 to 64 letters, digits, - or _.', {
-      ...{ mend: 'Let the page choose it.', place: { field: 'id' } },
-    });
+  const id = chosenId('run', input.id);
   const known = await seenQuestion(viewer, office, input.question, input.version);
   const values = valuesOf(known.parameters, input.values);
   const there = await office.selectFrom('run').selectAll().where('id', '=', id).executeTakeFirst();

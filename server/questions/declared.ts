@@ -1,5 +1,4 @@
-import { line } from '../access/lines.ts';
-import { Fault } from '../fault.ts';
+import { line, off } from '../access/lines.ts';
 import type { ParameterInput } from '../generated.ts';
 import * as asked from '../graph/asked.ts';
 import { UNITS } from '../graph/library.ts';
@@ -77,6 +76,3 @@ export function asAskable({ name, kind, unit, choices, ...one }: Declared): Aska
   const bounds = { least: -Number.MAX_SAFE_INTEGER, most: Number.MAX_SAFE_INTEGER, whole: false };
   return { ...told, kind, basis, needed, unit, default: Number(first), ...bounds };
 }
-
-const off = (field: string, message: string, mend: string) =>
-  new Fault('BAD_INPUT', message, { mend, place: { field } });

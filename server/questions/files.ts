@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { off } from '../access/lines.ts';
 import type { Context } from '../context.ts';
 import { Fault } from '../fault.ts';
 import type { Question, QuestionGroup, SaveQuestionInput } from '../generated.ts';
@@ -111,6 +112,3 @@ function asInput(user: string, one: z.infer<typeof File>): SaveQuestionInput {
     parameters: parameters.map((p) => ({ ...p, kind: p.kind.toUpperCase() as Uppercase<typeof p.kind> })),
   };
 }
-
-const off = (field: string, message: string, mend: string) =>
-  new Fault('BAD_INPUT', message, { mend, place: { field } });

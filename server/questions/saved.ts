@@ -1,5 +1,5 @@
 import { acting } from '../access/acting.ts';
-import { line } from '../access/lines.ts';
+import { chosenId, line, off } from '../access/lines.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
 import { Fault } from '../fault.ts';
@@ -9,9 +9,8 @@ import { newId } from '../office/users.ts';
 import { asAskable, declared } from './declared.ts';
 import { guarded } from './guarded.ts';
 import { type Known, missing, seenQuestion } from './known.ts';
-import { tellQuestions } from './told.ts';
+import { tellQuestion } from './told.ts';
 
-const ID = /^[\w-]{8,64}$/;
 const TEXT_MOST = 20_000;
 const WORDS_MOST = 1_000;
 /** Versions are never thrown away; more than anybody saves by hand is a program run wild. */
@@ -31,8 +30,7 @@ export async function saveQuestion({ viewer, office, runs }: Context, input: Sav
 export type Said = ReturnType<typeof read>;
 
 export function read(input: SaveQuestionInput) {
-  if (!ID.test(input.id))
-    throw off('id', 'A question’s id is 8 to 64 letters, digits, - or _.', 'Let the page choose it.');
+  chosenId('question', input.id);
   const { text } = input;
   if (text.trim() === '' || Buffer.byteLength(text) > TEXT_MOST)
     throw off(
@@ -167,7 +165,4 @@ const setStatus = (tx: Office, id: string, version: number, status: NonNullable<
     .execute();
 
 const tell = async (viewer: Viewer, office: Office, id: string, version: number | null): Promise<Question> =>
-  (await tellQuestions(viewer, office, [await seenQuestion(viewer, office, id, version)]))[0]!;
-
-const off = (field: string, message: string, mend: string) =>
-  new Fault('BAD_INPUT', message, { mend, place: { field } });
+  tellQuestion(viewer, office, await seenQuestion(viewer, office, id, version));
