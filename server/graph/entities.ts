@@ -45,6 +45,21 @@ export const theEntity = async (viewer: Viewer, graph: Graph, ref: string): Prom
   found(await visibleClosures(viewer, graph, [ref]), ref, 'ref');
 
 /**
+ * The closures of all entities asked for, in their order.
+ * @throws Fault NOT_FOUND naming the field, where one is not there or may not be seen
+ */
+export async function theEntities(
+  viewer: Viewer,
+  graph: Graph,
+  refs: readonly string[],
+  field: string,
+): Promise<Closure[]> {
+  if (refs.length === 0) return [];
+  const seen = await visibleClosures(viewer, graph, refs);
+  return refs.map((ref) => found(seen, ref, field));
+}
+
+/**
  * The closures of both ends asked for; where neither is there, it is the first that is named, whatever came first.
  * @throws Fault NOT_FOUND
  */

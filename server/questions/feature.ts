@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Question } from '../generated.ts';
 import { seenQuestion, seenQuestions } from './known.ts';
-import { tellQuestions } from './told.ts';
+import { tellQuestion, tellQuestions } from './told.ts';
 
 /** The shipped library and the saved questions that the viewer sees, each in its latest version that they see. */
 export const questions = async ({ viewer, office }: Context): Promise<Question[]> =>
@@ -9,4 +9,4 @@ export const questions = async ({ viewer, office }: Context): Promise<Question[]
 
 /** @throws Fault NOT_FOUND */
 export const question = async ({ viewer, office }: Context, id: string, version?: number | null): Promise<Question> =>
-  (await tellQuestions(viewer, office, [await seenQuestion(viewer, office, id, version)]))[0]!;
+  tellQuestion(viewer, office, await seenQuestion(viewer, office, id, version));

@@ -52,6 +52,9 @@ export async function tellQuestions(viewer: Viewer, office: Office, all: readonl
   });
 }
 
+export const tellQuestion = async (viewer: Viewer, office: Office, one: Known): Promise<Question> =>
+  (await tellQuestions(viewer, office, [one]))[0]!;
+
 /** Of each version the last word. */
 const reviewsOf = (office: Office, questions: readonly string[]) =>
   questions.length === 0

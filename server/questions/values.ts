@@ -1,7 +1,7 @@
+import { off } from '../access/lines.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { Fault } from '../fault.ts';
 import * as asked from '../graph/asked.ts';
-import { draw, theEntity } from '../graph/entities.ts';
+import { draw, theEntities } from '../graph/entities.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Parameter } from '../graph/library.ts';
 import { table } from '../graph/table.ts';
@@ -15,9 +15,6 @@ export type Values = Readonly<Record<string, readonly string[]>>;
 export type Askable = Parameter & Readonly<{ needed?: boolean }>;
 
 const ENTITIES_MOST = 500;
-
-const off = (name: string, message: string, mend: string) =>
-  new Fault('BAD_INPUT', message, { mend, place: { field: name } });
 
 /**
  * Every parameter's value: what is given, else its default.
@@ -122,7 +119,7 @@ async function members(
   { name, kinds }: Extract<Parameter, { kind: 'entity' | 'entities' }>,
   refs: readonly string[],
 ): Promise<string[]> {
-  const closures = await Promise.all(refs.map((ref) => theEntity(viewer, graph, ref)));
+  const closures = await theEntities(viewer, graph, refs, name);
   const drawn = await draw(viewer, graph, closures);
   // One thing may have identities of several kinds (a SIM and its number said to be the same): any of them will do.
   const wrong = closures.find(

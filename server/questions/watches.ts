@@ -11,7 +11,7 @@ import { prepare, runBefore } from './asked.ts';
 import { seenQuestion } from './known.ts';
 import type { Runs } from './runs.ts';
 import { caseOf, type End, givenOf, newRun, putRun, type RunRow, valuesIn } from './store.ts';
-import { tellQuestions } from './told.ts';
+import { tellQuestion } from './told.ts';
 import { valuesOf } from './values.ts';
 
 /** A watcher is told often enough, and the graph is not asked all day. */
@@ -70,7 +70,7 @@ export async function watchQuestion({ viewer, graph, office }: Context, input: W
           .execute();
     });
   }
-  return (await tellQuestions(viewer, office, [known]))[0]!;
+  return tellQuestion(viewer, office, known);
 }
 
 /** How the viewer watches questions under this case, by the question. */
