@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Texts } from '../../graph/values.ts';
+import { group } from './group.ts';
 import type { Computation, Line } from './index.ts';
-import { grouped, once, unionFind } from './union-find.ts';
+import { once, unionFind } from './union-find.ts';
 
 const GROUNDS = ['accounts', 'numbers', 'sites', 'devices', 'dens', 'passedTo'] as const;
 const columns = {
@@ -21,7 +22,7 @@ export const caseLinkage: Computation = {
     const all = rows as Row[];
     const reports = new Set(all.map(({ report }) => report)).size;
     const sets = unionFind();
-    const joining = [...grouped(all, ({ thing, hands }) => `${thing} ${hands}`).values()].flatMap((named) => {
+    const joining = [...group(all, ({ thing, hands }) => `${thing} ${hands}`).values()].flatMap((named) => {
       const own = once(named.map(({ report }) => report));
       const rarity = Math.log(reports / own.length);
       if (own.length < 2 || rarity < Number(values.rarity![0])) return [];
@@ -29,7 +30,7 @@ export const caseLinkage: Computation = {
       return [{ named, rarity, report: own[0]! }];
     });
     const wanted = new Set(values.reports!);
-    return [...grouped(joining, ({ report }) => sets.find(report)).values()]
+    return [...group(joining, ({ report }) => sets.find(report)).values()]
       .map((joints): Line => {
         const named = joints.flatMap((joint) => joint.named);
         const series = once(named.map(({ report }) => report));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { group } from './group.ts';
 import type { Computation, Line } from './index.ts';
+import { unionFind } from './union-find.ts';
 
 const Sighting = z.tuple([z.string(), z.bigint(), z.bigint(), z.array(z.string())]);
 const columns = { place: z.string(), source: z.string(), sightings: z.array(Sighting) };
@@ -9,7 +10,7 @@ type Seen = { place: string; source: string; thing: string; from: number; until:
 
 /**
  * Two places of different kinds of source are one location where at least `devices` of the things were seen at both
- * within `minutes`; locations are the connected parts of these pairs (union–find).
+ * within `minutes`; locations are the connected parts of these pairs.
  */
 export const denInference: Computation = {
   columns,
@@ -21,8 +22,11 @@ export const denInference: Computation = {
     );
     const together = pairs(seen, Number(values.minutes![0]) * 60);
     const agreed = [...together.values()].filter(({ things }) => things.size >= Number(values.devices![0]));
-    return parts(agreed.map(({ places }) => places))
-      .map((places) => location(seen.filter(({ place }) => places.has(place))))
+    const sets = unionFind();
+    for (const { places } of agreed) sets.join(...places);
+    const located = new Set(agreed.flatMap(({ places }) => places));
+    return [...group(located, sets.find).values()]
+      .map((places) => location(seen.filter(({ place }) => places.includes(place))))
       .filter(({ cells }) => (cells.sources as number) >= Number(values.sources![0]))
       .sort(
         (a, b) =>
@@ -48,16 +52,6 @@ function pairs(seen: readonly Seen[], within: number) {
       }
   }
   return found;
-}
-
-/** The connected parts of a graph given by its edges. */
-function parts(edges: readonly (readonly [string, string])[]): Set<string>[] {
-  const part = new Map<string, Set<string>>();
-  for (const [a, b] of edges) {
-    const joined = new Set([a, b, ...(part.get(a) ?? []), ...(part.get(b) ?? [])]);
-    for (const place of joined) part.set(place, joined);
-  }
-  return [...new Set(part.values())];
 }
 
 function location(seen: readonly Seen[]): Line {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Real, Texts } from '../../graph/values.ts';
 import type { Values } from '../values.ts';
+import { group } from './group.ts';
 import type { Computation, Line } from './index.ts';
-import { together } from './together.ts';
 
 const columns = {
   account: z.string(),
@@ -62,7 +62,7 @@ export const fan: Computation = {
   columns,
   compute(rows, values: Values) {
     const [least, width] = [Number(values.unrelated![0]), Number(values.hours![0]) * 3600];
-    return together(rows as Move[], (row) => `${row.account} ${row.shape}`)
+    return [...group(rows as Move[], (row) => `${row.account} ${row.shape}`).values()]
       .map((moves) => line(moves, least, width))
       .filter((found) => found !== null)
       .sort((a, b) => Number(b.cells.unrelated) - Number(a.cells.unrelated));

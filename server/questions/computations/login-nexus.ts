@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Texts } from '../../graph/values.ts';
+import { group } from './group.ts';
 import type { Computation, Line } from './index.ts';
-import { grouped, once, unionFind } from './union-find.ts';
+import { once, unionFind } from './union-find.ts';
 
 const columns = {
   ...{ point: z.string(), account: z.string(), holder: z.string().nullable(), events: Texts },
@@ -21,18 +22,18 @@ export const loginNexus: Computation = {
     const core = peel(rows as Row[], Number(values.points![0]), Number(values.accounts![0]));
     const sets = unionFind();
     for (const { point, account } of core) sets.join(point, account);
-    return [...grouped(core, ({ point }) => sets.find(point)).values()]
-      .map((group): Line => {
-        const accounts = once(group.map(({ account }) => account));
+    return [...group(core, ({ point }) => sets.find(point)).values()]
+      .map((room): Line => {
+        const accounts = once(room.map(({ account }) => account));
         // An account whose holder is not known counts as one of its own.
-        const holders = new Set(group.map(({ account, holder }) => holder ?? account));
-        const times = [...group].sort((a, b) => Date.parse(a.first) - Date.parse(b.first));
+        const holders = new Set(room.map(({ account, holder }) => holder ?? account));
+        const times = [...room].sort((a, b) => Date.parse(a.first) - Date.parse(b.first));
         const cells = {
-          ...{ accounts, count: accounts.length, points: once(group.map(({ point }) => point)), holders: holders.size },
-          ...{ logins: new Set(group.flatMap(({ events }) => events)).size, first: times[0]!.first },
-          last: group.map(({ last }) => last).reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a)),
+          ...{ accounts, count: accounts.length, points: once(room.map(({ point }) => point)), holders: holders.size },
+          ...{ logins: new Set(room.flatMap(({ events }) => events)).size, first: times[0]!.first },
+          last: room.map(({ last }) => last).reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a)),
         };
-        return { cells, claims: once(group.flatMap(({ claims }) => claims)) };
+        return { cells, claims: once(room.flatMap(({ claims }) => claims)) };
       })
       .filter(({ cells }) => Number(cells.holders) >= Number(values.holders![0]))
       .sort(
@@ -44,8 +45,8 @@ export const loginNexus: Computation = {
 
 function peel(rows: readonly Row[], points: number, accounts: number): readonly Row[] {
   for (let left = rows; ; ) {
-    const byPoint = grouped(left, ({ point }) => point);
-    const byAccount = grouped(left, ({ account }) => account);
+    const byPoint = group(left, ({ point }) => point);
+    const byAccount = group(left, ({ account }) => account);
     const kept = left.filter(
       ({ point, account }) => byPoint.get(point)!.length >= accounts && byAccount.get(account)!.length >= points,
     );

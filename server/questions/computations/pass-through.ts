@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Real } from '../../graph/values.ts';
 import type { Values } from '../values.ts';
+import { group } from './group.ts';
 import type { Computation, Line } from './index.ts';
-import { together } from './together.ts';
 
 const columns = {
   account: z.string(),
@@ -78,7 +78,7 @@ export const passThrough: Computation = {
   columns,
   compute(rows, values: Values) {
     const [share, limit] = [Number(values.share![0]), Number(values.minutes![0]) * 60];
-    return together(rows as Move[], (row) => row.account)
+    return [...group(rows as Move[], (row) => row.account).values()]
       .map((moves) => line(moves, share, limit))
       .filter((found) => found !== null)
       .sort((a, b) => (a.passed === b.passed ? 0 : a.passed < b.passed ? 1 : -1))

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Texts } from '../../graph/values.ts';
+import { group } from './group.ts';
 import type { Computation, Line } from './index.ts';
-import { grouped, once, unionFind } from './union-find.ts';
+import { once, unionFind } from './union-find.ts';
 
 const columns = {
   ...{ platform: z.string(), operators: Texts, den: z.string(), since: z.string(), kin: Texts, claims: Texts },
@@ -19,10 +20,10 @@ export const platformFinder: Computation = {
     const all = rows as Row[];
     const sets = unionFind();
     for (const { den, kin } of all) for (const other of kin) sets.join(den, other);
-    const found = [...grouped(all, ({ platform }) => platform)]
+    const found = [...group(all, ({ platform }) => platform)]
       .map(([platform, its]) => ({ platform, its, unrelated: once(its.map(({ den }) => sets.find(den))) }))
       .filter(({ unrelated }) => unrelated.length >= Number(values.least![0]));
-    const joins = grouped(
+    const joins = group(
       found.flatMap(({ unrelated }) => pairs(unrelated)),
       (pair) => pair,
     );

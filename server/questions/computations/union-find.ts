@@ -23,16 +23,5 @@ export function unionFind() {
   };
 }
 
-/** Lists of what has the same name, in the order in which they came. */
-export function grouped<T>(all: Iterable<T>, name: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(name(one));
-    if (group) group.push(one);
-    else groups.set(name(one), [one]);
-  }
-  return groups;
-}
-
 /** Each once, in the order of text. */
 export const once = (all: Iterable<string>): string[] => [...new Set(all)].sort();
