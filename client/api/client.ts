@@ -51,11 +51,17 @@ type Reply = {
   }[];
 };
 
-/** The server knows the page's questions by their hash, and in production takes no others from the page. */
-function idOf(document: Pick<TypedDocumentNode, 'definitions'>): string {
+function nameOf(document: Pick<TypedDocumentNode, 'definitions'>): string {
   const operation = document.definitions.find((one) => one.kind === 'OperationDefinition');
-  return (ids as Readonly<Record<string, string>>)[operation!.name!.value]!;
+  return operation!.name!.value;
 }
+
+/** The server knows the page's questions by their hash, and in production takes no others from the page. */
+const idOf = (document: Pick<TypedDocumentNode, 'definitions'>): string =>
+  (ids as Readonly<Record<string, string>>)[nameOf(document)]!;
+
+/** These end the session that they are asked under and go on in a new one, whose cookie comes with the answer. */
+const RENEWING: ReadonlySet<string> = new Set(['ChangePassword']);
 
 function refusal({ message, extensions = {} }: NonNullable<Reply['errors']>[number]): Refusal {
   const { code = 'INTERNAL', mend = null, until, place } = extensions;
@@ -66,23 +72,29 @@ function refusal({ message, extensions = {} }: NonNullable<Reply['errors']>[numb
  * The one way to the server. What was asked under another session or case is never answered: nothing of a case may come
  * to a page that has left it, and whoever asked is gone from it too.
  */
-export const createApi = (asking: Asking, address = '/graphql'): Api => ({
-  async ask<Answer, Variables>(
-    document: TypedDocumentNode<Answer, Variables>,
-    variables: Variables,
-    signal?: AbortSignal,
-  ): Promise<Answer> {
-    const turn = asking.turn();
-    try {
-      return await fetched(document, variables, asking.purpose(), signal, address);
-    } catch (error) {
-      if (error instanceof Refusal && turn === asking.turn()) asking.refused(error.code);
-      throw error;
-    } finally {
-      if (turn !== asking.turn()) await never;
-    }
-  },
-});
+export function createApi(asking: Asking, address = '/graphql'): Api {
+  /** What is asked before then would be asked under a session that is gone: the page would be signed out by its own doing. */
+  let renewed: Promise<unknown> = Promise.resolve();
+  return {
+    async ask<Answer, Variables>(
+      document: TypedDocumentNode<Answer, Variables>,
+      variables: Variables,
+      signal?: AbortSignal,
+    ): Promise<Answer> {
+      const [turn, purpose] = [asking.turn(), asking.purpose()];
+      try {
+        const answer = renewed.then(() => fetched(document, variables, purpose, signal, address));
+        if (RENEWING.has(nameOf(document))) renewed = Promise.allSettled([answer]);
+        return await answer;
+      } catch (error) {
+        if (error instanceof Refusal && turn === asking.turn()) asking.refused(error.code);
+        throw error;
+      } finally {
+        if (turn !== asking.turn()) await never;
+      }
+    },
+  };
+}
 
 const never = new Promise<never>(() => {});
 

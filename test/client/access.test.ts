@@ -2,7 +2,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, vi } from 'vitest';
 import { createApi, Refusal } from '../../client/api/client.ts';
-import { MeDocument } from '../../client/api/generated.ts';
+import { ChangePasswordDocument, MeDocument } from '../../client/api/generated.ts';
 import type { Tidings } from '../../client/api/live.ts';
 import { add } from '../../client/commands/add.ts';
 import { expandOrChoose } from '../../client/commands/expand.ts';
@@ -121,6 +121,41 @@ test('another case begins with its own boards; another purpose changes nothing o
   // Saved under the case of before, then left, then the other's own boards.
   const operations = parts.api.asked.slice(asked).map(({ operation }) => operation);
   expect(operations.slice(0, 3)).toEqual(['SaveBoard', 'About', 'Boards']);
+});
+
+test('while a password is changed nothing is asked under the session that it ends, also where the change is refused', async () => {
+  const answers: (() => void)[] = [];
+  const server = http.createServer((request, response) => {
+    request.resume().on('end', () => answers.push(() => response.end(JSON.stringify({ data: { me: null } }))));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const api = createApi({ purpose: () => null, turn: () => 0, refused: () => {} }, address);
+  const [change, who] = [
+    api.ask(ChangePasswordDocument, { old: 'old', new: 'new' }),
+    // As the page does when its stream tells that the session has ended.
+    api.ask(MeDocument, {}),
+  ];
+  await vi.waitFor(() => expect(answers.length).toBe(1));
+  // Long enough for a second request to have come, if it were sent.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(answers.length).toBe(1);
+  answers[0]!();
+  await change;
+  await vi.waitFor(() => expect(answers.length).toBe(2));
+  answers[1]!();
+  expect(await who).toEqual({ me: null });
+
+  const refusedChange = api.ask(ChangePasswordDocument, { old: 'wrong', new: 'new' });
+  const after = api.ask(MeDocument, {});
+  await vi.waitFor(() => expect(answers.length).toBe(3));
+  server.closeAllConnections();
+  await expect(refusedChange).rejects.toMatchObject({ code: 'OFFLINE' });
+  await vi.waitFor(() => expect(answers.length).toBe(4));
+  answers[3]!();
+  expect(await after).toEqual({ me: null });
+  server.closeAllConnections();
+  server.close();
 });
 
 test('each question says under which case and for what, and none is answered once another is worked under', async () => {
