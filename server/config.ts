@@ -26,6 +26,12 @@ const Env = z.object({
   HEADWATER_BOLT_PORT: z.coerce.number().int().min(0).max(65535).default(0),
   HEADWATER_HEAP_MB: z.coerce.number().int().min(256).optional(),
   HEADWATER_PAGECACHE_MB: z.coerce.number().int().min(64).optional(),
+  HEADWATER_ANALYSIS: z.enum(['on', 'off']).default('on'),
+  HEADWATER_ANALYSIS_HEAP_MB: z.coerce.number().int().min(256).optional(),
+  HEADWATER_ANALYSIS_URI: z.string().min(1).optional(),
+  HEADWATER_ANALYSIS_USER: z.string().min(1).default('neo4j'),
+  HEADWATER_ANALYSIS_PASSWORD: z.string().optional(),
+  HEADWATER_ANALYSIS_DATABASE: z.string().min(1).default('neo4j'),
   HEADWATER_SEED_SIZE: z.enum(['demo', 'city', 'nation']).default('demo'),
   HEADWATER_SEED: z.coerce.number().int().min(1).default(2016),
   NEO4J_URI: z.string().min(1).optional(),
@@ -54,6 +60,11 @@ export type Config = Readonly<{
     | { kind: 'remote'; uri: string; user: string; password: string; database: string }
     | { kind: 'local'; boltPort: number; heapMb: number; pageCacheMb: number }
   >;
+  /** Where users' own questions run: servers of our own, `most` at once, or one that is there; null where they do not. */
+  analysis: Readonly<
+    | { kind: 'remote'; uri: string; user: string; password: string; database: string }
+    | { kind: 'local'; heapMb: number; pageCacheMb: number; most: number }
+  > | null;
   seed: Readonly<{ size: 'demo' | 'city' | 'nation'; number: number }>;
   java: Readonly<{ home: string | undefined; path: string }>;
 }>;
@@ -119,12 +130,32 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
             pageCacheMb: e.HEADWATER_PAGECACHE_MB ?? share(4, 256, 16384),
           },
     ),
+    analysis: readAnalysis(e),
     seed: Object.freeze({ size: e.HEADWATER_SEED_SIZE, number: e.HEADWATER_SEED }),
     java: Object.freeze({ home: e.JAVA_HOME, path: e.PATH }),
   });
 }
 
 type Settings = z.infer<typeof Env>;
+
+function readAnalysis(e: Settings): Config['analysis'] {
+  if (e.HEADWATER_ANALYSIS === 'off') return null;
+  if (!e.HEADWATER_ANALYSIS_URI)
+    return Object.freeze({
+      kind: 'local',
+      heapMb: e.HEADWATER_ANALYSIS_HEAP_MB ?? share(16, 512, 2048),
+      pageCacheMb: share(24, 128, 4096),
+      most: os.totalmem() / MB < 8_000 ? 1 : 2,
+    });
+  if (e.HEADWATER_ANALYSIS_PASSWORD === undefined)
+    throw wrong('HEADWATER_ANALYSIS_PASSWORD', 'is not set but HEADWATER_ANALYSIS_URI is', 'set it');
+  if (e.HEADWATER_ANALYSIS_URI === e.NEO4J_URI && e.HEADWATER_ANALYSIS_DATABASE === e.NEO4J_DATABASE)
+    throw wrong('HEADWATER_ANALYSIS_URI', 'names the graph itself', 'name a server of its own, which is emptied');
+  return Object.freeze({
+    ...{ kind: 'remote', uri: e.HEADWATER_ANALYSIS_URI, user: e.HEADWATER_ANALYSIS_USER },
+    ...{ password: e.HEADWATER_ANALYSIS_PASSWORD, database: e.HEADWATER_ANALYSIS_DATABASE },
+  });
+}
 
 const wrong = (field: string, what: string, mend: string) =>
   new Fault('BAD_INPUT', `The setting ${field} ${what}.`, { mend: `In the environment: ${mend}.`, place: { field } });

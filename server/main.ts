@@ -3,11 +3,14 @@ import type http from 'node:http';
 import path from 'node:path';
 import { loadDemo, tourOf } from '../seed/load.ts';
 import { furnishDemo } from '../seed/office.ts';
+import type { Analysis } from './analysis/analysis.ts';
+import { openAnalysis } from './analysis/open.ts';
 import { firstLink } from './access/invitations.ts';
 import { STARTED, STOPPED } from './access/log.ts';
 import { createApp } from './app.ts';
 import { type Config, isLoopback, readConfig } from './config.ts';
 import { Fault } from './fault.ts';
+import { examine } from './guard/guard.ts';
 import { checkQueries } from './graph/check.ts';
 import { makeFolder } from './graph/local/folder.ts';
 import { allQueries } from './graph/query.ts';
@@ -43,7 +46,9 @@ async function start(): Promise<void> {
   signing(stores);
   if (config.demo) await demoOnce(config, stores);
   stopping.signal.throwIfAborted();
-  const app = await createApp({ config, ...stores, tour: config.demo ? tourOf(config) : null });
+  const analysis = await analysisOf(config, stores);
+  const tour = config.demo ? tourOf(config) : null;
+  const app = await createApp({ config, ...stores, tour, analysis, guard: examine });
   closing.push(() => app.close());
   closing.push(() => drain(server));
   closing.push(() => app.hush());
@@ -55,6 +60,18 @@ async function start(): Promise<void> {
   process.stdout.write(`Headwater is at ${base}/${config.demo ? ' (demo: invented data)' : ''}\n`);
   if (first)
     process.stdout.write(`The first administrator begins at ${base}${first.path} (once, until ${first.expiresAt})\n`);
+}
+
+async function analysisOf(config: Config, stores: Stores): Promise<Analysis | null> {
+  if (config.analysis === null) return null;
+  const opened = await openAnalysis({
+    ...stores,
+    config: { ...config, analysis: config.analysis },
+    // It starts while people work: what becomes of it is told to whoever asks there.
+    progress: () => {},
+  });
+  closing.push(() => opened.close());
+  return opened;
 }
 
 /** As a person types it; a server that listens everywhere without a public name is at least here. */

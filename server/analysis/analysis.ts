@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer.ts';
+import type { Anything } from '../graph/values.ts';
 
 /**
  * The analysis graph: a second Neo4j, apart from the one that investigators work on, that holds what one unit may see
@@ -7,8 +8,11 @@ import type { Viewer } from '../access/viewer.ts';
  */
 export type Analysis = {
   state(viewer: Viewer): Promise<AnalysisState>;
-  /** What a guarded text would do: its columns, and its plan. Starts the graph where it sleeps. @throws Fault */
-  plan(viewer: Viewer, text: Guarded): Promise<Plan>;
+  /**
+   * What a guarded text would do; null while the graph is not up, which this starts: ask again.
+   * @throws Fault BAD_INPUT where Neo4j refuses what the guard let through
+   */
+  plan(viewer: Viewer, text: Guarded): Promise<Plan | null>;
   /**
    * Runs a guarded text in a READ transaction, brings the graph up to what the viewer's unit may see first, and hands
    * out rows as they come. Ends within two seconds of the signal.
@@ -36,20 +40,11 @@ export type AnalysisState = Readonly<{
   ties: number | null;
 }>;
 
-export type Plan = Readonly<{ columns: readonly string[]; rows: number | null; plan: string }>;
+/** `rows`: how many Neo4j expects; `plan`: its operators as a table of text. */
+export type Plan = Readonly<{ rows: number | null; plan: string }>;
 export type Bounds = Readonly<{ signal: AbortSignal; timeoutMs: number; rows: number; bytes: number }>;
 /** `cut`: more rows came than the bound allows; the text was ended there. */
 export type Ran = Readonly<{ asOf: string; rows: number; cut: boolean }>;
 
 /** A value of an answer: nodes and relationships as the refs of what they stand for in the operational graph. */
-export type Value =
-  | null
-  | string
-  | number
-  | boolean
-  | bigint
-  | readonly Value[]
-  | { readonly entity: string }
-  | { readonly tie: { readonly type: string; readonly from: string; readonly to: string; readonly event: string } }
-  | { readonly statement: { readonly about: string; readonly property: string } }
-  | { readonly map: Readonly<Record<string, Value>> };
+export type Value = Anything;

@@ -1,7 +1,10 @@
 import os from 'node:os';
 import { parseArgs } from 'node:util';
+import path from 'node:path';
+import { clearLeft } from '../analysis/grounds.ts';
 import { readConfig } from '../config.ts';
 import { Fault } from '../fault.ts';
+import { lockHolder } from '../graph/local/lock.ts';
 import { erase } from '../intake/erase.ts';
 import { openOffice } from '../office/office.ts';
 import { isDue, type ScopeRow } from '../office/scopes.ts';
@@ -33,6 +36,8 @@ async function eraseOne(scope: string, reason: string): Promise<void> {
       `The scope ${scope} is erased: ${n(batches)} batches taken back, ${n(gone)} claims gone, ${n(kept)} kept since another scope says them too.`,
     );
     for (const s of shared) say(`  ${n(s.claims).padStart(10)} ${s.type} that ${s.scope} says too`);
+    // A Headwater that runs sees to its own copies; those of a killed one lie there until the next start.
+    if (lockHolder(path.join(config.dataDir, 'headwater.lock')) === undefined) await clearLeft(config.dataDir);
     say('Backups of before still hold it: destroy them, or restore none of them (docs/operations.md).');
   } finally {
     await stores.close();

@@ -125,7 +125,8 @@ export async function secretsOf(
   return new Map([...looked].map(([ref, { faces, masked }]) => [ref, masked ? secretsIn(faces) : []]));
 }
 
-function nameOf(said: readonly Said[]): string | null {
+/** What an entity is called: the best value of the first property that names it. */
+export function nameOf(said: readonly Said[]): string | null {
   for (const property of NAMES) {
     const value = best(said.filter((s) => s.property === property));
     if (value) return value.value;

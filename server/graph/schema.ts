@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../fault.ts';
 import type { Graph } from './graph.ts';
-import { tieTypes } from './table.ts';
+import { table, tieTypes } from './table.ts';
 
 const SCHEMA = path.resolve(import.meta.dirname, '../../cypher/schema');
 
@@ -19,6 +19,32 @@ export async function createSchema(graph: Graph): Promise<void> {
   for (const text of [...statements('identity'), ...statements('search')]) await graph.run(text);
   for (const type of tieTypes) for (const text of statements('tie')) await graph.run(text.replaceAll('<TIE>', type));
   await graph.run('CALL db.awaitIndexes(120)');
+}
+
+/** The same for an analysis graph, which is read by other ways and kept up to date by refs. */
+export async function createAnalysisSchema(graph: Graph): Promise<void> {
+  for (const text of statements('analysis')) await graph.run(text);
+  for (const kind of Object.keys(table.kinds))
+    for (const text of statements('analysis-kind')) await graph.run(text.replaceAll('<KIND>', kind));
+  for (const type of tieTypes)
+    for (const text of statements('analysis-tie')) await graph.run(text.replaceAll('<TIE>', type));
+  await graph.run('CALL db.awaitIndexes(120)');
+}
+
+/**
+ * Takes out of an analysis graph what another unit left in it.
+ * @throws Fault GRAPH_FOREIGN where it is no analysis graph: the operational one, or somebody else's.
+ */
+export async function emptyAnalysis(graph: Graph): Promise<void> {
+  const [other] = await graph.run(
+    'MATCH (n) WHERE n.id IS NOT NULL OR NOT n:Entity AND NOT n:Statement RETURN labels(n) AS labels LIMIT 1',
+  );
+  if (other)
+    throw new Fault('GRAPH_FOREIGN', `This database is no analysis graph: it holds ${String(other.labels)}.`, {
+      mend: 'Name an empty database for it (HEADWATER_ANALYSIS_URI), of a server of its own.',
+    });
+  await graph.run('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS');
+  await graph.run('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS');
 }
 
 /**

@@ -133,9 +133,15 @@ export const followedTies: readonly string[] = tieTypes.filter(
   (t) => !table.ties[t]!.unverified && !table.ties[t]!.symmetric,
 );
 
+const wordsOf = (role: string): string[] => {
+  const { label, words } = table.roles[role]!;
+  return [...new Set([role, label.en, label.zh, ...words].map(roleWord))];
+};
+/** The words by which files give a part; any other is somebody's own, which may name anybody. */
+export const roleWords: ReadonlySet<string> = new Set(Object.keys(table.roles).flatMap(wordsOf));
 /** The words that give a suspect's part. A word that the table does not know gives none. */
-export const suspectWords: readonly string[] = Object.entries(table.roles).flatMap(([role, row]) =>
-  row.suspect ? [...new Set([role, row.label.en, row.label.zh, ...row.words].map(roleWord))] : [],
+export const suspectWords: readonly string[] = Object.keys(table.roles).flatMap((role) =>
+  table.roles[role]!.suspect ? wordsOf(role) : [],
 );
 /** Kinds that are human beings. */
 export const naturalKinds: readonly string[] = Object.keys(table.kinds).filter((kind) => table.kinds[kind]!.natural);

@@ -65,6 +65,16 @@ export const batchOfFile = (office: Office, hash: string, scope: string, mapping
 export const batches = (office: Office): Promise<Batch[]> =>
   office.selectFrom('batch').selectAll().orderBy('id').execute();
 
+/** Of these scopes, those that are not undone. */
+export const batchesIn = (office: Office, scopes: readonly string[]): Promise<Batch[]> =>
+  office
+    .selectFrom('batch')
+    .selectAll()
+    .where('scope', 'in', scopes.length > 0 ? scopes : [''])
+    .where('status', '!=', 'undone')
+    .orderBy('id')
+    .execute();
+
 export const setStatus = async (office: Office, id: number, status: Batch['status']): Promise<void> => {
   const ended_at = status === 'loaded' || status === 'undone' ? new Date().toISOString() : null;
   await office.updateTable('batch').set({ status, ended_at }).where('id', '=', id).execute();

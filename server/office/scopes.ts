@@ -51,6 +51,19 @@ export async function ensureScope(
     });
 }
 
+/** Those of these that have begun, not ended and not been erased. */
+export async function liveScopes(office: Office, ids: readonly string[], now = new Date().toISOString()) {
+  const rows = await office
+    .selectFrom('scope')
+    .select('id')
+    .where('id', 'in', ids.length > 0 ? ids : [''])
+    .where('begins_at', '<=', now)
+    .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
+    .where('erased_at', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** What belongs to scopes: whose they are, how many files are in them, and which cases use them. */
 export type ScopeTold = {
   agency: AgencyRow | null;

@@ -99,10 +99,14 @@ function textOf(value: Value): unknown {
   return Object.fromEntries(Object.entries(value.map).map(([name, one]) => [name, textOf(one)]));
 }
 
-/** Ties of a user's question, as `<type>|<event>|<from>|<to>`: that graph has no ids of ours. */
+/**
+ * Claims of a user's question: that graph has no ids of ours, so a tie is `<type>|<from>|<to>|<ref>`, a statement
+ * `Statement|<about>||<ref>`, as `evidence` looks them up.
+ */
 function claimsOf(value: Value): string[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isList(value)) return value.flatMap(claimsOf);
-  if ('tie' in value) return [[value.tie.type, value.tie.event, value.tie.from, value.tie.to].join('|')];
+  if ('tie' in value) return [[value.tie.type, value.tie.from, value.tie.to, value.tie.ref].join('|')];
+  if ('statement' in value) return [['Statement', value.statement.about, '', value.statement.ref].join('|')];
   return 'map' in value ? Object.values(value.map).flatMap(claimsOf) : [];
 }

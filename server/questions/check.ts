@@ -19,8 +19,8 @@ export async function checkQuestion(
   const columns = [...guarded.columns];
   const isThere = grounds.analysis && (await grounds.analysis.state(viewer)).available;
   if (!isThere) return { ...found, columns, rows: null, plan: null };
-  const { rows, plan } = await grounds.analysis!.plan(viewer, guarded);
-  return { ...found, columns, rows, plan };
+  const planned = await grounds.analysis!.plan(viewer, guarded);
+  return { ...found, columns, rows: planned?.rows ?? null, plan: planned?.plan ?? null };
 }
 
 const tell = ({ code, message, mend, place }: Problem): QuestionProblem => ({

@@ -17,6 +17,7 @@ import { Texts } from '../graph/values.ts';
 import { deliveriesOf } from '../office/deliveries.ts';
 import type { Office } from '../office/office.ts';
 import { storedLines } from './lines.ts';
+import { claimIds } from './named.ts';
 import { ownRun } from './store.ts';
 
 const ids = { ids: Texts };
@@ -62,17 +63,12 @@ export async function evidence(
   };
 }
 
-/** Claims by their names, `<type>|<id>`; those that are there no longer are not among them. */
+/** Claims by their names; those that are there no longer are not among them. */
 async function claimsOf(viewer: Viewer, graph: Graph, names: readonly string[]): Promise<Claim[]> {
-  const byType = new Map<string, string[]>();
-  for (const name of names) {
-    const [type = '', id = ''] = name.split('|');
-    byType.set(type, [...(byType.get(type) ?? []), id]);
-  }
   const all = await Promise.all(
-    [...byType].map(([type, wanted]): Promise<Claim[]> | Claim[] => {
-      if (type === 'Statement') return said(viewer, graph, wanted);
-      return tieTypes.includes(type) ? tied(viewer, graph, type, wanted) : [];
+    [...(await claimIds(viewer, graph, names))].map(([type, wanted]): Promise<Claim[]> | Claim[] => {
+      if (type === 'Statement') return said(viewer, graph, [...wanted]);
+      return tieTypes.includes(type) ? tied(viewer, graph, type, [...wanted]) : [];
     }),
   );
   return all.flat().sort((a, b) => time(a) - time(b) || (a.id < b.id ? -1 : 1));

@@ -36,7 +36,7 @@ export async function answerOn(
   }
   if (!analysis) throw noAnalysis();
   const { text, parameters, columns } = guarded(guard, known.text, known.parameters);
-  const ask = { text, columns, parameters: { ...params, ...parameters } };
+  const ask = { text, columns, parameters: { ...params, ...wholeOf(known.parameters, values), ...parameters } };
   // What comes after a line that was refused is not taken either; the graph ends it at its own bound.
   let takes = true;
   const ran = await analysis.run(viewer, ask, bounds, (row) => {
@@ -44,6 +44,15 @@ export async function answerOn(
   });
   return { asOf: ran.asOf, isWhole: takes && !ran.cut };
 }
+
+/** A number that is whole is handed over as one: LIMIT refuses any other. */
+const wholeOf = (parameters: Known['parameters'], values: Values): Record<string, bigint> =>
+  Object.fromEntries(
+    parameters.flatMap(({ name, kind }) => {
+      const given = values[name]![0]!;
+      return kind === 'number' && Number.isSafeInteger(Number(given)) ? [[name, BigInt(given)]] : [];
+    }),
+  );
 
 const noAnalysis = () =>
   new Fault('SETUP', 'Questions of one’s own cannot be asked here: there is no analysis graph.', {

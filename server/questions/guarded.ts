@@ -1,4 +1,5 @@
 import type { Guarded } from '../analysis/analysis.ts';
+import { PROPERTIES } from '../analysis/properties.ts';
 import { Fault } from '../fault.ts';
 import { table, tieTypes } from '../graph/table.ts';
 import type { Askable } from './values.ts';
@@ -17,12 +18,6 @@ export type Guard = (
   text: string,
   known: Vocabulary,
 ) => Readonly<{ problems: readonly Problem[]; guarded?: Guarded & Readonly<{ notices: readonly Problem[] }> }>;
-
-/** Of entities, statements and ties, as the analysis graph holds them. */
-const PROPERTIES = [
-  ...['ref', 'kind', 'key', 'check', 'placeholder', 'property', 'value', 'at', 'event', 'amount', 'currency', 'role'],
-  ...['direction', 'ends', 'durations'],
-];
 
 const vocabulary = (parameters: readonly Askable[]): Vocabulary => ({
   parameters: parameters.flatMap(namesOf),

@@ -8,6 +8,7 @@ import { checkQueries } from '../../server/graph/check.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { allQueries, type Query } from '../../server/graph/query.ts';
 import { makeSchema } from '../../server/schema.ts';
+import '../../server/analysis/queries.ts';
 import '../../server/intake/intake.ts';
 import '../../server/intake/undo.ts';
 import '../../server/questions/answer.ts';
@@ -31,7 +32,8 @@ test('every file of cypher/ is asked by a handle, those of the schema aside', ()
   const files = globSync('**/*.cypher', { cwd: path.resolve(import.meta.dirname, '../../cypher') });
   const asked = new Set(allQueries().map((query) => query.name.replace(/:.*/, '')));
   const rest = files.map((file) => file.replace('.cypher', '')).filter((name) => !asked.has(name));
-  expect(rest.sort()).toEqual(['schema/identity', 'schema/search', 'schema/tie']);
+  const schemas = ['analysis', 'analysis-kind', 'analysis-tie', 'identity', 'search', 'tie'];
+  expect(rest.sort()).toEqual(schemas.map((name) => `schema/${name}`));
 });
 
 const made = (text: string): Query => ({

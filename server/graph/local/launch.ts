@@ -5,7 +5,15 @@ import path from 'node:path';
 import type { Place } from './place.ts';
 import { type Running, running } from './process.ts';
 
-export type Launch = { java: string; jars: string; port: number; heapMb: number; pageCacheMb: number };
+export type Launch = {
+  java: string;
+  jars: string;
+  port: number;
+  heapMb: number;
+  pageCacheMb: number;
+  /** Everything else on this machine goes first. */
+  isBackground?: boolean;
+};
 
 /** All of Neo4j's settings; its strict validation refuses an unknown one, so a slip is found at the start. */
 export const conf = ({ port, pageCacheMb }: Launch) => `server.default_listen_address=127.0.0.1
@@ -44,6 +52,12 @@ export const args = ({ jars, heapMb }: Launch, at: Place) => [
   '--console-mode',
 ];
 
+const command = (launch: Launch, at: Place): [string, ...string[]] => {
+  const java: [string, ...string[]] = [launch.java, ...args(launch, at)];
+  // `nice` becomes what it starts, so that the process is Java's.
+  return launch.isBackground && process.platform !== 'win32' ? ['nice', '-n', '10', ...java] : java;
+};
+
 export const digestOf = (launch: Launch, at: Place): string =>
   createHash('sha256')
     .update(JSON.stringify([conf(launch), launch.java, args(launch, at)]))
@@ -56,7 +70,8 @@ export function spawnServer(launch: Launch, at: Place): Running {
   writeFileSync(path.join(at.conf, 'neo4j.conf'), conf(launch), { mode: 0o600 });
   const log = openSync(at.console, 'w', 0o600);
   try {
-    const child = spawn(launch.java, args(launch, at), { detached: true, stdio: ['ignore', log, log] });
+    const [program, ...words] = command(launch, at);
+    const child = spawn(program, words, { detached: true, stdio: ['ignore', log, log] });
     child.unref();
     if (child.pid === undefined) throw new Error(`${launch.java} could not be run`);
     return running(child.pid);
