@@ -1,0 +1,70 @@
+import { HighlightStyle, StreamLanguage, type StringStream, syntaxHighlighting } from '@codemirror/language';
+import { tags } from '@lezer/highlight';
+import { KEYWORDS } from './keywords.ts';
+
+/** `comment`: within one of several lines; `before`: the last sign, by which a label is told from a name. */
+type State = { isComment: boolean; before: string };
+
+const NAME = /^[\p{L}_][\p{L}\p{N}_]*/u;
+
+/**
+ * Cypher as docs/questions.md has it, coloured. CodeMirror's own old mode for it takes `n:Person` for one word, and knows
+ * neither comments of several lines nor names in Chinese.
+ */
+const language = StreamLanguage.define<State>({
+  startState: () => ({ isComment: false, before: '' }),
+  languageData: { closeBrackets: { brackets: ['(', '[', '{', "'", '"'] }, commentTokens: { line: '//' } },
+  token(stream, state) {
+    if (state.isComment) return comment(stream, state);
+    if (stream.eatSpace()) return null;
+    if (stream.match('/*')) {
+      state.isComment = true;
+      return comment(stream, state);
+    }
+    if (stream.match('//')) {
+      stream.skipToEnd();
+      return 'comment';
+    }
+    const { before } = state;
+    const sign = stream.peek()!;
+    state.before = sign;
+    if (stream.match(/^(?:'(?:\\.|[^'\\])*'?|"(?:\\.|[^"\\])*"?)/)) return 'string';
+    if (stream.match(/^`[^`]*`?/)) return 'variableName';
+    if (stream.match(/^\$[\p{L}\p{N}_]*/u)) return 'special';
+    if (stream.match(/^(?:\d+(?:\.(?!\.)\d*)?(?:[eE][-+]?\d+)?)/)) return 'number';
+    const name = stream.match(NAME) as RegExpMatchArray | null;
+    if (name) return named(name[0], before, stream);
+    stream.next();
+    return /[=<>+\-*/%^|&!:]/.test(sign) ? 'operator' : 'punctuation';
+  },
+});
+
+function named(name: string, before: string, stream: StringStream): string {
+  if (before === '.') return 'propertyName';
+  const isLabel = /[:|&!]/.test(before);
+  if (!isLabel && KEYWORDS.has(name.toUpperCase())) return 'keyword';
+  if (isLabel) return 'typeName';
+  return stream.match(/^\s*\(/, false) ? 'function' : 'variableName';
+}
+
+function comment(stream: StringStream, state: State): string {
+  if (stream.skipTo('*/')) {
+    stream.match('*/');
+    state.isComment = false;
+  } else stream.skipToEnd();
+  return 'comment';
+}
+
+/** Colours of the page, which follow light and dark by themselves. */
+const look = HighlightStyle.define([
+  { tag: tags.keyword, color: 'var(--mantine-color-blue-text)', fontWeight: '600' },
+  { tag: tags.typeName, color: 'var(--mantine-color-teal-text)' },
+  { tag: tags.string, color: 'var(--mantine-color-orange-text)' },
+  { tag: tags.number, color: 'var(--mantine-color-orange-text)' },
+  { tag: tags.special(tags.variableName), color: 'var(--mantine-color-grape-text)' },
+  { tag: tags.function(tags.variableName), color: 'var(--mantine-color-cyan-text)' },
+  { tag: tags.comment, color: 'var(--faint)', fontStyle: 'italic' },
+  { tag: [tags.operator, tags.punctuation], color: 'var(--faint)' },
+]);
+
+export const cypher = [language, syntaxHighlighting(look)];
