@@ -5,6 +5,8 @@ import { KEYWORDS } from './keywords.ts';
 /** `comment`: within one of several lines; `before`: the last sign, by which a label is told from a name. */
 type State = { isComment: boolean; before: string };
 
+/** These are written before a question in braces, and called with a value in brackets. */
+const ALSO_CALLED = /^(?:count|collect)$/i;
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*/u;
 
 /**
@@ -30,7 +32,7 @@ const language = StreamLanguage.define<State>({
     state.before = sign;
     if (stream.match(/^(?:'(?:\\.|[^'\\])*'?|"(?:\\.|[^"\\])*"?)/)) return 'string';
     if (stream.match(/^`[^`]*`?/)) return 'variableName';
-    if (stream.match(/^\$[\p{L}\p{N}_]*/u)) return 'special';
+    if (stream.match(/^\$[\p{L}\p{N}_]*/u)) return 'variableName.special';
     if (stream.match(/^(?:\d+(?:\.(?!\.)\d*)?(?:[eE][-+]?\d+)?)/)) return 'number';
     const name = stream.match(NAME) as RegExpMatchArray | null;
     if (name) return named(name[0], before, stream);
@@ -42,9 +44,10 @@ const language = StreamLanguage.define<State>({
 function named(name: string, before: string, stream: StringStream): string {
   if (before === '.') return 'propertyName';
   const isLabel = /[:|&!]/.test(before);
-  if (!isLabel && KEYWORDS.has(name.toUpperCase())) return 'keyword';
   if (isLabel) return 'typeName';
-  return stream.match(/^\s*\(/, false) ? 'function' : 'variableName';
+  const isCalled = stream.match(/^\s*\(/, false) !== null;
+  if (KEYWORDS.has(name.toUpperCase()) && !(isCalled && ALSO_CALLED.test(name))) return 'keyword';
+  return isCalled ? 'variableName.function' : 'variableName';
 }
 
 function comment(stream: StringStream, state: State): string {

@@ -10,7 +10,12 @@ export const look = EditorView.theme({
     fontSize: '12.5px',
   },
   '&.cm-focused': { outline: '2px solid var(--mantine-color-blue-6)', outlineOffset: '-1px' },
-  '.cm-scroller': { fontFamily: 'var(--mantine-font-family-monospace)', lineHeight: '1.55', overflow: 'auto' },
+  '.cm-scroller': {
+    // Few fonts of even width have Chinese, and its signs are what the guard refuses.
+    fontFamily: 'var(--mantine-font-family-monospace), "Noto Sans SC Variable"',
+    lineHeight: '1.55',
+    overflow: 'auto',
+  },
   '.cm-content': { padding: '8px 0', caretColor: 'var(--mantine-color-text)' },
   '.cm-cursor': { borderLeftColor: 'var(--mantine-color-text)' },
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--faint)', border: '0' },

@@ -59,14 +59,25 @@ export function Import() {
           {taken.map(({ file, questions, error }) => (
             <section key={file} className={rooms.part}>
               <h3>{file}</h3>
-              {error && <TroubleHere error={error} />}
+              {error && error.code !== 'BAD_FILE' && <TroubleHere error={error} />}
+              {error?.code === 'BAD_FILE' && (
+                <div className={rooms.follows} data-taking role="alert">
+                  <p>{t('writing.notTaken')}</p>
+                  <p className={rooms.faint} lang="en">
+                    {error.message} {error.mend}
+                  </p>
+                </div>
+              )}
               {questions.length > 0 && <p>{t('writing.taken', { count: questions.length })}</p>}
               {questions.map((one) => (
                 <button
                   key={one.id}
                   type="button"
                   className={rooms.item}
-                  onClick={() => glanceAt(parts, (glance) => write(glance, one.id))}
+                  onClick={() => {
+                    setTaken(null);
+                    glanceAt(parts, (glance) => write(glance, one.id));
+                  }}
                 >
                   <b>{one.title[languageOf(i18n)]}</b>
                 </button>

@@ -33,7 +33,9 @@ export function Foreseen({ checked, analysis }: { checked: Checked; analysis: An
   const number = new Intl.NumberFormat(languageOf(i18n), { maximumFractionDigits: 0 });
   return (
     <section className={rooms.part} aria-label={t('writing.foreseen')}>
-      <h3>{t('writing.foreseen')}</h3>
+      <div className={rooms.partHead}>
+        <h3>{t('writing.foreseen')}</h3>
+      </div>
       {found && found.problems.length === 0 && (
         <dl className={rooms.facts}>
           <div>

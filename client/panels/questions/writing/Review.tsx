@@ -26,7 +26,9 @@ export function Review({ id, version, onReviewed }: Props) {
   const isSaid = remark.trim() !== '';
   return (
     <section className={rooms.part} aria-label={t('writing.review')}>
-      <h3>{t('writing.review')}</h3>
+      <div className={rooms.partHead}>
+        <h3>{t('writing.review')}</h3>
+      </div>
       <Textarea
         label={t('writing.remark')}
         description={t('writing.remarkHow')}
