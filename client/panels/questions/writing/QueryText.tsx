@@ -96,7 +96,15 @@ export function QueryText({ text, isReadOnly, words, checked, onChange }: Props)
           </ul>
         </div>
       )}
-      {checked?.error && isOfThis && <TroubleHere error={checked.error} />}
+      {checked?.error?.code === 'SETUP' && (
+        <div className={rooms.follows} data-taking role="note">
+          <p>{t('writing.noGuard')}</p>
+          <p className={rooms.faint} lang="en">
+            {checked.error.message}
+          </p>
+        </div>
+      )}
+      {checked?.error && checked.error.code !== 'SETUP' && isOfThis && <TroubleHere error={checked.error} />}
     </Input.Wrapper>
   );
 }

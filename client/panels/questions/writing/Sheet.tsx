@@ -30,6 +30,7 @@ import { useCheck } from './useCheck.ts';
 import { useVocabulary } from './useVocabulary.ts';
 import { Versions } from './Versions.tsx';
 import { Words } from './Words.tsx';
+import writing from './writing.module.css';
 
 type Props = {
   id: string;
@@ -66,8 +67,13 @@ export function Sheet({ id, one, head, onSaved, onReload }: Props) {
     if (lacking(draft).length > 0 || !areRight) return;
     void submit(async () => {
       const input = inputOf(id, { ...draft, base }, scales);
-      onSaved((await parts.api.ask(SaveQuestionDocument, { input })).saveQuestion);
-      keep(null);
+      const { saveQuestion } = await parts.api.ask(SaveQuestionDocument, { input });
+      onSaved(saveQuestion);
+      // What was typed meanwhile goes on from there.
+      glanceAt(parts, (glance) => {
+        const now = glance.drafts.get(id);
+        return withDraft(glance, id, now && now !== draft ? { ...now, base: saveQuestion.version } : null);
+      });
     });
   };
   const asNew = () =>
@@ -92,7 +98,7 @@ export function Sheet({ id, one, head, onSaved, onReload }: Props) {
       {!areRight && <p className={rooms.faint}>{t('writing.parametersFirst')}</p>}
       {vocabulary.error && <TroubleHere error={vocabulary.error} again={vocabulary.again} />}
       <Foreseen checked={checked} analysis={analysis} />
-      <div className={rooms.part}>
+      <div className={`${rooms.part} ${writing.acts}`}>
         <div className={classes.bar}>
           <Button
             loading={isBusy}
