@@ -118,7 +118,10 @@ test('an analyst gets a question wrong three ways, mends it by what the page say
   await desk.idle();
   await desk.shot('editor-saved');
 
+  await page.getByText('How the graph goes about it').click();
+  await page.getByText('NodeByLabelScan').waitFor();
   await page.getByRole('button', { name: 'Show to my unit' }).click();
+  await desk.shot('editor-move');
   await page.getByRole('dialog').getByRole('button', { name: 'Show to my unit' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByText('Your unit’s').first().waitFor();
@@ -201,8 +204,34 @@ test('where there is no analysis graph the page says so, and everything else of 
   await desk.page.getByText(/分析图尚未就绪/).waitFor();
   await desk.idle();
   await desk.shot('editor-unavailable');
+  // What is not saved is still there after a look at the board.
+  for (const kind of ['时间范围', '金额', '列表中选一', '数值']) {
+    await desk.page.getByRole('button', { name: '添加参数' }).click();
+    await desk.page.getByRole('combobox', { name: '内容' }).last().click();
+    await desk.page.getByRole('option', { name: kind }).click();
+  }
+  await desk.page.getByText('参数填写正确后才会检查语句。').waitFor();
+  await desk.idle();
+  await desk.shot('editor-parameters');
+  await desk.page.getByRole('button', { name: '画布', exact: true }).click();
+  await questions(desk);
+  expect(await desk.page.getByRole('textbox', { name: '语句中的名称' }).count()).toBe(5);
+  await desk.page.setViewportSize({ width: 1024, height: 720 });
+  await desk.page.getByRole('button', { name: '对比' }).click();
+  await desk.page.getByRole('button', { name: '关闭对比' }).scrollIntoViewIfNeeded();
+  await desk.idle();
+  await desk.shot('editor-narrow');
+  await desk.page.setViewportSize({ width: 1440, height: 900 });
+  await desk.page.getByRole('button', { name: '撤回到上次保存' }).click();
+  expect(await desk.page.getByRole('textbox', { name: '语句中的名称' }).count()).toBe(1);
   await desk.page.getByText('提问', { exact: true }).click();
   await desk.idle();
   await desk.shot('editor-ask');
+  const shipped = desk.page.getByRole('navigation', { name: '研判问题' }).getByRole('button').first();
+  await shipped.click();
+  await desk.page.getByText('查询语句', { exact: true }).click();
+  await desk.page.getByText(/系统自带，在业务图上运行/).waitFor();
+  await desk.idle();
+  await desk.shot('editor-shipped');
   expect(desk.errors).toEqual([]);
 });

@@ -101,7 +101,7 @@ function Item({ one, isCurrent, isUnsaved, onPick }: ItemProps) {
           </Badge>
         )}
         {isUnsaved && (
-          <Badge size="xs" tt="none" color="orange">
+          <Badge size="xs" tt="none" variant="light" color="orange">
             {t('writing.isUnsaved')}
           </Badge>
         )}

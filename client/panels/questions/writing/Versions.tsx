@@ -7,6 +7,7 @@ import rooms from '../../rooms.module.css';
 import classes from '../questions.module.css';
 import { Difference } from './Difference.tsx';
 import { Moves } from './Moves.tsx';
+import writing from './writing.module.css';
 
 type Props = {
   one: WrittenFieldsFragment;
@@ -72,7 +73,7 @@ export function Versions({ one, typed, onTake, onMoved }: Props) {
                   </Badge>
                 </td>
                 <td className={rooms.act}>
-                  <div className={classes.bar}>
+                  <div className={writing.rowActs}>
                     {/* The last one's stand beside what is written. */}
                     {one.mine && version !== one.version && status !== 'PRIVATE' && (
                       <Moves {...{ id: one.id, version, status, onMoved }} isChanged={false} />

@@ -12,11 +12,13 @@ export type Checked = Readonly<{ text: string; found: Found | null; error: Refus
 const READ_MS = 400;
 const PLAN_MS = 1_200;
 
+const NOTHING: Checked = { text: '', found: null, error: null, isBusy: false };
+
 /** What a text would do, found out while it is being written; `parameters` are null while they cannot be declared so. */
 export function useCheck(text: string, parameters: readonly ParameterInput[] | null, isPlanned: boolean): Checked {
   const { api } = useParts();
   const declared = parameters && JSON.stringify(parameters);
-  const [checked, setChecked] = useState<Checked>({ text: '', found: null, error: null, isBusy: false });
+  const [checked, setChecked] = useState(NOTHING);
   useEffect(() => {
     if (declared === null || text.trim() === '') return;
     const stop = new AbortController();
@@ -47,5 +49,6 @@ export function useCheck(text: string, parameters: readonly ParameterInput[] | n
     });
     return () => stop.abort();
   }, [api, text, declared, isPlanned]);
-  return checked;
+  // What was found under other parameters says nothing of these.
+  return declared === null ? NOTHING : checked;
 }
