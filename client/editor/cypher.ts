@@ -2,8 +2,11 @@ import { HighlightStyle, StreamLanguage, type StringStream, syntaxHighlighting }
 import { tags } from '@lezer/highlight';
 import { KEYWORDS } from './keywords.ts';
 
-/** `comment`: within one of several lines; `before`: the last sign, by which a label is told from a name. */
-type State = { isComment: boolean; before: string };
+/**
+ * `isComment`: within one of several lines; `open`: brackets that are open; `before`: the last sign, by which a label is
+ * told from a name; what joins labels does not end them.
+ */
+type State = { isComment: boolean; open: string; before: string; isLabel: boolean };
 
 /** These are written before a question in braces, and called with a value in brackets. */
 const ALSO_CALLED = /^(?:count|collect)$/i;
@@ -14,7 +17,7 @@ const NAME = /^[\p{L}_][\p{L}\p{N}_]*/u;
  * neither comments of several lines nor names in Chinese.
  */
 const language = StreamLanguage.define<State>({
-  startState: () => ({ isComment: false, before: '' }),
+  startState: () => ({ isComment: false, open: '', before: '', isLabel: false }),
   languageData: { closeBrackets: { brackets: ['(', '[', '{', "'", '"'] }, commentTokens: { line: '//' } },
   token(stream, state) {
     if (state.isComment) return comment(stream, state);
@@ -27,23 +30,30 @@ const language = StreamLanguage.define<State>({
       stream.skipToEnd();
       return 'comment';
     }
-    const { before } = state;
     const sign = stream.peek()!;
-    state.before = sign;
+    const { before, isLabel } = state;
+    const isJoining = /[|&!]/.test(sign) && (isLabel || before === ':');
+    state.before = isJoining ? ':' : sign;
+    state.isLabel = false;
     if (stream.match(/^(?:'(?:\\.|[^'\\])*'?|"(?:\\.|[^"\\])*"?)/)) return 'string';
     if (stream.match(/^`[^`]*`?/)) return 'variableName';
     if (stream.match(/^\$[\p{L}\p{N}_]*/u)) return 'variableName.special';
     if (stream.match(/^(?:\d+(?:\.(?!\.)\d*)?(?:[eE][-+]?\d+)?)/)) return 'number';
     const name = stream.match(NAME) as RegExpMatchArray | null;
-    if (name) return named(name[0], before, stream);
+    if (name) {
+      // In a map a colon stands before a value.
+      state.isLabel = before === ':' && !state.open.endsWith('{');
+      return named(name[0], before, state.isLabel, stream);
+    }
     stream.next();
+    if ('([{'.includes(sign)) state.open += sign;
+    else if (')]}'.includes(sign)) state.open = state.open.slice(0, -1);
     return /[=<>+\-*/%^|&!:]/.test(sign) ? 'operator' : 'punctuation';
   },
 });
 
-function named(name: string, before: string, stream: StringStream): string {
+function named(name: string, before: string, isLabel: boolean, stream: StringStream): string {
   if (before === '.') return 'propertyName';
-  const isLabel = /[:|&!]/.test(before);
   if (isLabel) return 'typeName';
   const isCalled = stream.match(/^\s*\(/, false) !== null;
   if (KEYWORDS.has(name.toUpperCase()) && !(isCalled && ALSO_CALLED.test(name))) return 'keyword';

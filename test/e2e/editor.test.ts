@@ -227,11 +227,31 @@ test('where there is no analysis graph the page says so, and everything else of 
   await desk.page.getByText('提问', { exact: true }).click();
   await desk.idle();
   await desk.shot('editor-ask');
+  // Run all the same, it says why nothing comes of it.
+  await desk.page.getByRole('button', { name: 'All computers (invented)' }).click();
+  await desk.page.getByRole('button', { name: '运行', exact: true }).click();
+  await desk.page
+    .getByRole('alert')
+    .getByText(/暂时不能运行自编问题/)
+    .waitFor();
+  await desk.idle();
+  await desk.shot('editor-cannot-run');
   const shipped = desk.page.getByRole('navigation', { name: '研判问题' }).getByRole('button').first();
   await shipped.click();
   await desk.page.getByText('查询语句', { exact: true }).click();
   await desk.page.getByText(/系统自带，在业务图上运行/).waitFor();
   await desk.idle();
   await desk.shot('editor-shipped');
+  expect(desk.errors).toEqual([]);
+});
+
+test('where nothing reads queries the page says that too, and keeps what is written', async () => {
+  const address = await demo.serve({ demo: true, office: demo.office });
+  const desk = await Desk.open(await context('en-GB', 'dark'), address, ANALYST);
+  await questions(desk);
+  await desk.page.getByRole('button', { name: 'Write one' }).click();
+  await desk.page.getByText(/Queries cannot be read on this installation yet/).waitFor();
+  await desk.idle();
+  await desk.shot('editor-no-guard');
   expect(desk.errors).toEqual([]);
 });

@@ -118,8 +118,11 @@ export function Result({ id, ground, line, onLine, onAgain }: Props) {
 function Standing({ run, isWhole }: { run: Run; isWhole: boolean }) {
   const { t } = useTranslation();
   const { shown, total, atLeast, held } = run.completeness;
+  const stands = t(`questions.run.${run.status}`, { at: localSecond(run.endedAt ?? run.startedAt) });
+  // Of what came to nothing there is no part to be told of; why it did stands beside it.
+  const isNothing = run.status === 'FAILED' && shown === 0;
   const words = [
-    t(`questions.run.${run.status}`, { at: localSecond(run.endedAt ?? run.startedAt) }),
+    stands,
     total === null
       ? t('questions.lines', { count: shown })
       : t(atLeast ? 'questions.linesAtLeast' : 'questions.linesOf', { shown, total }),
@@ -130,7 +133,7 @@ function Standing({ run, isWhole }: { run: Run; isWhole: boolean }) {
   return (
     <span className={rooms.faint} role="status">
       {!isWhole && <Loader size={11} mr={6} />}
-      {words.filter(Boolean).join(' · ')}
+      {isNothing ? stands : words.filter(Boolean).join(' · ')}
     </span>
   );
 }
