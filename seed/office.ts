@@ -15,6 +15,7 @@ const OFFICES: readonly { id: string; name: string; kind: AgencyKind }[] = [
 const USERS: readonly { id: string; display: string; agency: string; roles: readonly Role[] }[] = [
   { id: 'demo-investigator', display: '林岚 Lin Lan (invented)', agency: 'centre', roles: ['investigator'] },
   { id: 'demo-analyst', display: '周衡 Zhou Heng (invented)', agency: 'centre', roles: ['analyst'] },
+  { id: 'demo-reviewer', display: '苏叶 Su Ye (invented)', agency: 'centre', roles: ['analyst'] },
   { id: 'demo-lead', display: '沈禾 Shen He (invented)', agency: 'centre', roles: ['lead'] },
   { id: 'demo-intake', display: '许可 Xu Ke (invented)', agency: 'centre', roles: ['intake'] },
   { id: 'demo-administrator', display: '方正 Fang Zheng (invented)', agency: 'centre', roles: ['administrator'] },
@@ -36,7 +37,7 @@ const CASES: readonly {
   {
     ...{ id: DEMO_CASE, name: '“千云”专案 Operation Qianyun (invented)', typology: 'impersonating-police' },
     scopes: [...new Set(Object.values(AGENCIES).map((agency) => agency.scope))],
-    members: ['demo-investigator', 'demo-analyst'],
+    members: ['demo-investigator', 'demo-analyst', 'demo-reviewer'],
     agencies: ['centre'],
   },
   {

@@ -102,8 +102,10 @@ export type Query = {
   frozenRun: FrozenRun;
   /** The claims behind one line of a run: who says so, in which row of which file. */
   evidence: EvidencePage;
-  /** What a text would do: problems at their place, its columns, its plan and how many rows are expected. Nothing is run. */
+  /** What a text would do: problems at their place, its columns, and unless `plan` is false its plan and how many rows are expected. Nothing is run. */
   checkQuestion: QuestionCheck;
+  /** What a question may name and call, for whoever writes one. */
+  questionWords: QuestionWords;
   /** A question as a file, to be taken to another installation. */
   exportQuestion: Scalars['String']['output'];
   /** The graph that users' own questions run on: how old, how large, whether it is there at all. */
@@ -237,6 +239,7 @@ export type QueryEvidenceArgs = {
 export type QueryCheckQuestionArgs = {
   text: Scalars['String']['input'];
   parameters: Array<ParameterInput>;
+  plan?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1599,6 +1602,8 @@ export type QuestionVersion = {
   author: Scalars['String']['output'];
   /** The query then. */
   text: Scalars['String']['output'];
+  /** Who sees it. */
+  status: QuestionStatus;
 };
 
 /** What a parameter holds. */
@@ -1890,6 +1895,8 @@ export type QuestionProblem = {
   __typename?: 'QuestionProblem';
   /** Key of its words in the catalogue. */
   code: Scalars['String']['output'];
+  /** What those words are filled in with. */
+  values: Array<ProblemValue>;
   /** What is wrong. */
   message: Scalars['String']['output'];
   /** How to mend it. */
@@ -1900,6 +1907,43 @@ export type QuestionProblem = {
   column: Scalars['Int']['output'];
   /** Characters. */
   length: Scalars['Int']['output'];
+};
+
+/** A value that the words of a problem are filled in with. */
+export type ProblemValue = {
+  __typename?: 'ProblemValue';
+  /** As the words call it. */
+  name: Scalars['String']['output'];
+  /** What stands there. */
+  value: Scalars['String']['output'];
+};
+
+/** What a question may name and call. */
+export type QuestionWords = {
+  __typename?: 'QuestionWords';
+  /** Labels of nodes. */
+  labels: Array<Scalars['String']['output']>;
+  /** Types of relationships. */
+  types: Array<Scalars['String']['output']>;
+  /** Properties of nodes and relationships. */
+  properties: Array<Scalars['String']['output']>;
+  /** Functions that only compute. */
+  functions: Array<QuestionFunction>;
+  /** What a number may count. */
+  units: Array<Scalars['String']['output']>;
+};
+
+/** A function that a question may call. */
+export type QuestionFunction = {
+  __typename?: 'QuestionFunction';
+  /** As it is called. */
+  name: Scalars['String']['output'];
+  /** Values that it takes at the least. */
+  least: Scalars['Int']['output'];
+  /** Values that it takes at the most. */
+  most: Scalars['Int']['output'];
+  /** Makes one answer of many rows. */
+  gathers: Scalars['Boolean']['output'];
 };
 
 /** The graph that users' own questions run on. */
@@ -2182,8 +2226,8 @@ export type ResolversTypes = ResolversObject<{
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  About: ResolverTypeWrapper<About>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  About: ResolverTypeWrapper<About>;
   Tour: ResolverTypeWrapper<Tour>;
   Currency: ResolverTypeWrapper<Currency>;
   MappingRow: ResolverTypeWrapper<MappingRow>;
@@ -2276,6 +2320,9 @@ export type ResolversTypes = ResolversObject<{
   ParameterInput: ParameterInput;
   QuestionCheck: ResolverTypeWrapper<QuestionCheck>;
   QuestionProblem: ResolverTypeWrapper<QuestionProblem>;
+  ProblemValue: ResolverTypeWrapper<ProblemValue>;
+  QuestionWords: ResolverTypeWrapper<QuestionWords>;
+  QuestionFunction: ResolverTypeWrapper<QuestionFunction>;
   Analysis: ResolverTypeWrapper<Analysis>;
   AnalysisState: AnalysisState;
   SaveQuestionInput: SaveQuestionInput;
@@ -2303,8 +2350,8 @@ export type ResolversParentTypes = ResolversObject<{
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  About: About;
   Boolean: Scalars['Boolean']['output'];
+  About: About;
   Tour: Tour;
   Currency: Currency;
   MappingRow: MappingRow;
@@ -2381,6 +2428,9 @@ export type ResolversParentTypes = ResolversObject<{
   ParameterInput: ParameterInput;
   QuestionCheck: QuestionCheck;
   QuestionProblem: QuestionProblem;
+  ProblemValue: ProblemValue;
+  QuestionWords: QuestionWords;
+  QuestionFunction: QuestionFunction;
   Analysis: Analysis;
   SaveQuestionInput: SaveQuestionInput;
   WatchInput: WatchInput;
@@ -2451,7 +2501,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   run?: Resolver<ResolversTypes['RunPage'], ParentType, ContextType, RequireFields<QueryRunArgs, 'id' | 'first'>>;
   frozenRun?: Resolver<ResolversTypes['FrozenRun'], ParentType, ContextType, RequireFields<QueryFrozenRunArgs, 'id'>>;
   evidence?: Resolver<ResolversTypes['EvidencePage'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'run' | 'line' | 'first'>>;
-  checkQuestion?: Resolver<ResolversTypes['QuestionCheck'], ParentType, ContextType, RequireFields<QueryCheckQuestionArgs, 'text' | 'parameters'>>;
+  checkQuestion?: Resolver<ResolversTypes['QuestionCheck'], ParentType, ContextType, RequireFields<QueryCheckQuestionArgs, 'text' | 'parameters' | 'plan'>>;
+  questionWords?: Resolver<ResolversTypes['QuestionWords'], ParentType, ContextType>;
   exportQuestion?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportQuestionArgs, 'id'>>;
   analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'input'>>;
@@ -2869,6 +2920,7 @@ export type QuestionVersionResolvers<ContextType = Context, ParentType extends R
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['QuestionStatus'], ParentType, ContextType>;
 }>;
 
 export type ParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = ResolversObject<{
@@ -2981,11 +3033,32 @@ export type QuestionCheckResolvers<ContextType = Context, ParentType extends Res
 
 export type QuestionProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionProblem'] = ResolversParentTypes['QuestionProblem']> = ResolversObject<{
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ProblemValue']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mend?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ProblemValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemValue'] = ResolversParentTypes['ProblemValue']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type QuestionWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionWords'] = ResolversParentTypes['QuestionWords']> = ResolversObject<{
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  functions?: Resolver<Array<ResolversTypes['QuestionFunction']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type QuestionFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionFunction'] = ResolversParentTypes['QuestionFunction']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gathers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = ResolversObject<{
@@ -3117,6 +3190,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Evidence?: EvidenceResolvers<ContextType>;
   QuestionCheck?: QuestionCheckResolvers<ContextType>;
   QuestionProblem?: QuestionProblemResolvers<ContextType>;
+  ProblemValue?: ProblemValueResolvers<ContextType>;
+  QuestionWords?: QuestionWordsResolvers<ContextType>;
+  QuestionFunction?: QuestionFunctionResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
   Watch?: WatchResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

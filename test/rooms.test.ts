@@ -57,6 +57,8 @@ test.each([
   ['@node-rs/argon2', ['server/access/passwords.ts']],
   ['openid-client', ['server/access/oidc.ts']],
   ['cytoscape', ['client/canvas']],
+  ['@codemirror', ['client/editor']],
+  ['@lezer', ['client/editor']],
 ])('%s has one door', (name, rooms) => {
   const found = importing(name);
   expect(found.length).toBeGreaterThan(0);
@@ -137,6 +139,17 @@ test('the model of the client imports nothing but itself and generated types', (
     (i) => within(i.file, 'client/model') && !within(i.to, 'client/model', 'client/api/generated.ts'),
   );
   expect(show(found)).toEqual([]);
+});
+
+test('the editor knows the model alone, and is fetched when somebody writes: the page begins without it', () => {
+  const own = imports.filter((i) => within(i.file, 'client/editor') && !i.outside);
+  expect(show(own.filter((i) => !within(i.to, 'client/editor', 'client/model')))).toEqual([]);
+  const WRITING = 'client/panels/questions/writing';
+  const behind = imports.filter(
+    (i) => within(i.to, 'client/editor', WRITING) && !within(i.file, 'client/editor', WRITING),
+  );
+  expect(show(behind)).toEqual([`client/panels/questions/LazyWriting.tsx → ${WRITING}/Writing.tsx`]);
+  expect(readFileSync(path.join(ROOT, behind[0]!.file), 'utf8')).toContain("() => import('./writing/Writing.tsx')");
 });
 
 test('layout places what the model describes and knows nothing else', () => {

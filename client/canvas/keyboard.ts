@@ -32,7 +32,8 @@ export function steer(parts: Parts, pressed: Pressed, middle: Point, onScreen: (
   if (key === ' ') change((now) => toggle(now, at));
   else if (key === 'Enter') void expandOrChoose(parts, at);
   else if (key === 'ContextMenu' || (key === 'F10' && shiftKey))
-    change((now) => openMenu(now, { ref: at, tie: null, ...onScreen(at) }));
+    // As by the pointer: the menu speaks of what is selected.
+    change((now) => openMenu(now.selected.has(at) ? now : select(now, [at]), { ref: at, tie: null, ...onScreen(at) }));
   else return false;
   return true;
 }

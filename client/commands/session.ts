@@ -70,8 +70,10 @@ export const left = (parts: Pick<Parts, 'store'>, ended: 'session' | null): void
 export function turn({ store }: Pick<Parts, 'store'>, next: (session: Session) => Partial<Session>): void {
   store.setState(({ session, glance }) => {
     const now = { ...session, ...next(session), turn: session.turn + 1 };
-    const room = now.me === null || now.me !== session.me ? landing(now) : glance.room;
-    return { ...emptyState(freshBoard()), session: now, glance: { ...emptyGlance, room } };
+    const isSame = now.me !== null && now.me === session.me;
+    // What one writes is one's own, and no case's.
+    const kept = isSame ? { room: glance.room, drafts: glance.drafts } : { room: landing(now) };
+    return { ...emptyState(freshBoard()), session: now, glance: { ...emptyGlance, ...kept } };
   }, true);
 }
 

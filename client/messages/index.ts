@@ -11,6 +11,7 @@ import enFrame from './en/frame.json' with { type: 'json' };
 import enQuestions from './en/questions.json' with { type: 'json' };
 import enGuard from './en/guard.json' with { type: 'json' };
 import enValues from './en/values.json' with { type: 'json' };
+import enWriting from './en/writing.json' with { type: 'json' };
 import zhAccess from './zh/access.json' with { type: 'json' };
 import zhAdmin from './zh/admin.json' with { type: 'json' };
 import zhAudit from './zh/audit.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import zhFrame from './zh/frame.json' with { type: 'json' };
 import zhQuestions from './zh/questions.json' with { type: 'json' };
 import zhGuard from './zh/guard.json' with { type: 'json' };
 import zhValues from './zh/values.json' with { type: 'json' };
+import zhWriting from './zh/writing.json' with { type: 'json' };
 
 /** A preference of this browser's, like light or dark; nothing of a case is kept beside it. */
 const KEPT = 'headwater.language';
@@ -38,6 +40,7 @@ const catalogues = {
       ...enAudit,
       ...enQuestions,
       ...enGuard,
+      ...enWriting,
     },
   },
   zh: {
@@ -52,6 +55,7 @@ const catalogues = {
       ...zhAudit,
       ...zhQuestions,
       ...zhGuard,
+      ...zhWriting,
     },
   },
 };

@@ -28,6 +28,7 @@ export const ACTS = [
     'moveQuestion',
     'reviewQuestion',
     'checkQuestion',
+    'questionWords',
     'analysis',
     'exportQuestion',
     'importQuestions',

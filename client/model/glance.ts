@@ -1,6 +1,7 @@
 import type { FacetsQuery, PathsQuery } from '../api/generated.ts';
 import type { Completeness, Ref } from './graph.ts';
 import type { Room } from './rooms.ts';
+import type { Draft as QuestionDraft } from './writing.ts';
 
 export type Facets = FacetsQuery['facets'];
 export type Path = PathsQuery['paths']['paths'][number];
@@ -36,13 +37,21 @@ export type Camera = { want: 'fit' | 'in' | 'out' | 'reveal'; refs: readonly Ref
 export type Arrival = { origin: Ref; refs: ReadonlySet<Ref> };
 
 /** What the room of questions is at: a question, whom to ask it about, and the run of it that is looked at. */
-export type Asking = { question: string; refs: readonly Ref[]; run: string | null };
+export type Asking = {
+  question: string;
+  refs: readonly Ref[];
+  run: string | null;
+  /** What is looked at of it: what it is asked with and its answer, or how it is written. */
+  page: 'ask' | 'write';
+};
 
 /** Momentary: nobody saves it, nobody undoes it. */
 export type Glance = Readonly<{
   room: Room;
   /** Kept while one looks at the board: whoever comes back finds the answer that they left. */
   asking: Asking | null;
+  /** Questions as they are being written and not saved yet, by their ids. */
+  drafts: ReadonlyMap<string, QuestionDraft>;
   /** In the order of clicks: a path runs from the first to the second. */
   selected: ReadonlySet<Ref>;
   selectedTie: string | null;
@@ -65,6 +74,7 @@ export type Glance = Readonly<{
 export const emptyGlance: Glance = {
   room: 'board',
   asking: null,
+  drafts: new Map(),
   selected: new Set(),
   selectedTie: null,
   hover: null,
@@ -131,8 +141,25 @@ export const askAbout = (
   run: string | null = null,
 ): Glance => ({
   ...enter(glance, 'questions'),
-  asking: { question, refs, run },
+  asking: { question, refs, run, page: 'ask' },
 });
+
+/** To the writing of this question; what it was asked about stays for when one goes back to asking it. */
+export const write = (glance: Glance, question: string): Glance => ({
+  ...enter(glance, 'questions'),
+  asking:
+    glance.asking?.question === question
+      ? { ...glance.asking, page: 'write' }
+      : { question, refs: [], run: null, page: 'write' },
+});
+
+/** Keeps what is being written until it is saved; null throws it away. */
+export function withDraft(glance: Glance, question: string, draft: QuestionDraft | null): Glance {
+  const drafts = new Map(glance.drafts);
+  if (draft) drafts.set(question, draft);
+  else drafts.delete(question);
+  return { ...glance, drafts };
+}
 
 export const openMenu = (glance: Glance, menu: Menu): Glance => ({ ...glance, menu });
 

@@ -5,6 +5,7 @@ import type {
   EntityFieldsFragment,
   TieFieldsFragment,
 } from '../api/generated.ts';
+import { emptyLibrary, type Library } from './library.ts';
 
 /** Stands for an entity in this installation; a board holds refs and no case data. */
 export type Ref = string;
@@ -28,6 +29,8 @@ export type Graph = Readonly<{
   entities: ReadonlyMap<Ref, Entity>;
   ties: ReadonlyMap<string, Tie>;
   badges: ReadonlyMap<Ref, Badge>;
+  /** What may be asked here. */
+  library: Library;
   /** Counts how often it changed what one may see: whatever was asked in an earlier round is asked anew. */
   round: number;
 }>;
@@ -41,6 +44,7 @@ export const emptyGraph: Graph = {
   entities: new Map(),
   ties: new Map(),
   badges: new Map(),
+  library: emptyLibrary,
   round: 0,
 };
 
@@ -65,6 +69,7 @@ export const anew = (graph: Graph): Graph => ({
   entities: new Map(),
   ties: new Map(),
   badges: new Map(),
+  library: emptyLibrary,
   round: graph.round + 1,
 });
 

@@ -33,6 +33,9 @@ export const taking = (question: Question, kinds: readonly string[]): Parameter 
       kinds.every((kind) => one.kinds.includes(kind)),
   ) ?? null;
 
+/** How long until it is looked again whether more of a run has come: soon at first, then seldom, since each look is logged. */
+export const pauseMs = (looks: number): number => [500, 1_000][looks] ?? 2_000;
+
 /** What a form holds of each parameter: refs, or texts as they are typed. */
 export type Draft = Readonly<Record<string, readonly string[]>>;
 type Scales = ReadonlyMap<string, number>;

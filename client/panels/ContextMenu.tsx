@@ -46,6 +46,8 @@ export function ContextMenu() {
       offset={0}
       // What may be asked about a number is longer than the page is high: it stays on the page, and scrolls.
       middlewares={{ flip: true, shift: true, size: { padding: 8 } }}
+      // Not by keys, which is Mantine's habit: the key that opened it would close it again.
+      clickOutsideEvents={['mousedown', 'touchstart']}
       trapFocus
       returnFocus
     >

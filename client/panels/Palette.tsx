@@ -1,6 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
-import { ListPlus, Search, UserSearch } from 'lucide-react';
+import { ListPlus, RotateCw, Search, UserSearch } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { glanceAt } from '../commands/act.ts';
@@ -40,7 +40,7 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
   const isOpen = useBoard(({ glance }) => glance.panel?.name === 'palette');
   const state = useBoard((s) => s);
   const [query, setQuery] = useState('');
-  const { data: library } = useQuestions(isOpen);
+  const library = useQuestions(isOpen);
   const { page, unreadable, isBusy } = useSearch(isOpen ? query : '', { first: SHOWN });
   // Mantine tells of every close, of ours too: the panel behind must not go with the second.
   const close = () =>
@@ -102,7 +102,7 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
       wanted !== '' &&
       t(command.label).toLowerCase().includes(wanted),
   );
-  const questions = wanted === '' ? [] : questionsMatching(library ?? [], wanted);
+  const questions = wanted === '' ? [] : questionsMatching(library.questions ?? [], wanted);
   const isNothing = matching.length === 0 && questions.length === 0;
   const hits = wanted === '' ? [] : (page?.hits ?? []);
   return (
@@ -178,6 +178,15 @@ export function Palette({ onSearch, onList }: { onSearch: (text: string) => void
         )}
         {matching.length > 0 && <CommandActions commands={matching} onClose={close} />}
         {questions.length > 0 && <QuestionActions questions={questions} onClose={close} />}
+        {wanted !== '' && library.questions === null && library.error && (
+          <Spotlight.Action
+            label={t('questions.notFetched')}
+            description={t('details.again')}
+            leftSection={<RotateCw size={16} />}
+            closeSpotlightOnTrigger={false}
+            onClick={library.again}
+          />
+        )}
         {wanted === '' && <Spotlight.Empty>{t('palette.hint')}</Spotlight.Empty>}
         {unreadable && isNothing && (
           <Spotlight.Empty>

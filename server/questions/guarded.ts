@@ -8,6 +8,8 @@ import type { Askable } from './values.ts';
 export type Vocabulary = Readonly<Record<'parameters' | 'labels' | 'types' | 'properties', readonly string[]>>;
 export type Problem = Readonly<{
   code: string;
+  /** What the words of `code` are filled in with, in whichever language. */
+  values?: Readonly<Record<string, string | number>>;
   message: string;
   mend: string;
   place: Readonly<{ line: number; column: number; length: number }>;
@@ -19,7 +21,7 @@ export type Guard = (
   known: Vocabulary,
 ) => Readonly<{ problems: readonly Problem[]; guarded?: Guarded & Readonly<{ notices: readonly Problem[] }> }>;
 
-const vocabulary = (parameters: readonly Askable[]): Vocabulary => ({
+export const vocabulary = (parameters: readonly Askable[]): Vocabulary => ({
   parameters: parameters.flatMap(namesOf),
   labels: ['Entity', 'Statement', ...Object.keys(table.kinds)],
   types: [...tieTypes, 'ABOUT'],

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated.ts';
 import { ask } from './asked.ts';
-import { analysis, checkQuestion } from './check.ts';
+import { analysis, checkQuestion, questionWords } from './check.ts';
 import { evidence } from './evidence.ts';
 import { question, questions } from './feature.ts';
 import { exportQuestion, importQuestions } from './files.ts';
@@ -17,7 +17,8 @@ export const resolvers: Resolvers = {
     run: (_, { id, first, after }, context) => run(context, id, first, after),
     frozenRun: (_, { id }, context) => frozenRun(context, id),
     evidence: (_, ask, context) => evidence(context, ask),
-    checkQuestion: (_, { text, parameters }, context) => checkQuestion(context, text, parameters),
+    checkQuestion: (_, { text, parameters, plan }, context) => checkQuestion(context, text, parameters, plan),
+    questionWords: () => questionWords(),
     exportQuestion: (_, { id, version }, context) => exportQuestion(context, id, version),
     analysis: (_, __, { viewer, runs }) => analysis(viewer, runs),
   },

@@ -45,6 +45,7 @@ export async function tellQuestions(viewer: Viewer, office: Office, all: readonl
       versions: earlier.map(
         (row): QuestionVersion => ({
           ...{ version: row.version, savedAt: row.saved_at, author: nameOf(row.author), text: row.text },
+          status: row.status,
         }),
       ),
       watch: watches.get(one.id) ?? null,

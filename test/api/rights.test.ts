@@ -78,6 +78,7 @@ const MAY: Readonly<Record<string, string>> = {
   freezeRun: READERS,
   watchQuestion: READERS,
   checkQuestion: 'N',
+  questionWords: 'N',
   exportQuestion: 'N',
   importQuestions: 'N',
   analysis: 'N',
@@ -107,7 +108,7 @@ const UNDER_A_CASE = [
   ...['boards', 'board', 'saveBoard', 'deleteBoard', 'entity', 'entities', 'events', 'facets', 'expand', 'links'],
   ...['badges', 'paths', 'search', 'lookup', 'reveal', 'questions', 'question', 'runs', 'run', 'frozenRun', 'evidence'],
   ...['ask', 'cancelRun', 'freezeRun', 'watchQuestion', 'checkQuestion', 'exportQuestion', 'importQuestions'],
-  ...['analysis', 'saveQuestion', 'moveQuestion', 'reviewQuestion'],
+  ...['analysis', 'questionWords', 'saveQuestion', 'moveQuestion', 'reviewQuestion'],
 ];
 
 const schema = makeSchema();

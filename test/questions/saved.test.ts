@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Analysis } from '../../server/analysis/analysis.ts';
+import { examine } from '../../server/guard/guard.ts';
 import type { Guard } from '../../server/questions/guarded.ts';
 import { codeOf } from '../support/agency.ts';
 import { World } from '../support/world.ts';
@@ -9,7 +10,17 @@ import { openDesk, type Person } from './desk.ts';
 const guard: Guard = (text, known) => {
   const place = { line: 1, column: text.indexOf('CREATE') + 1, length: 6 };
   if (place.column > 0)
-    return { problems: [{ code: 'write', message: 'A question changes nothing.', mend: 'Leave CREATE out.', place }] };
+    return {
+      problems: [
+        {
+          code: 'write',
+          values: { word: 'CREATE' },
+          message: 'A question changes nothing.',
+          mend: 'Leave it out.',
+          place,
+        },
+      ],
+    };
   const columns = text
     .slice(text.indexOf('RETURN') + 7)
     .split(',')
@@ -56,7 +67,8 @@ const draft = (more: object = {}) => ({
   ...{ id: 'question-1', version: 0, title: 'Often called', asks: 'Who is often called?', group: 'NETWORK' },
   ...{ notProof: 'That anybody answered.', text: TEXT, parameters: [], ...more },
 });
-const SAVED = 'id version status text mine review { by remark published } versions { version text } columns { name }';
+const SAVED =
+  'id version status text mine review { by remark published } versions { version text status } columns { name }';
 const save = (person: Person, more: object = {}) =>
   person.ask(`mutation ($input: SaveQuestionInput!) { saveQuestion(input: $input) { ${SAVED} } }`, {
     input: draft(more),
@@ -80,7 +92,7 @@ test('a saved version stays as it is: a later one stands beside it, and whoever 
   expect((await save(who.anna)).data.saveQuestion).toMatchObject({ version: 1, status: 'PRIVATE', mine: true });
   expect((await save(who.anna)).data.saveQuestion).toMatchObject({ version: 1 });
   const later = (await save(who.anna, { version: 1, text: `${TEXT} , more` })).data.saveQuestion;
-  expect(later).toMatchObject({ version: 2, versions: [{ version: 1, text: TEXT }] });
+  expect(later).toMatchObject({ version: 2, versions: [{ version: 1, text: TEXT, status: 'PRIVATE' }] });
   expect(later.columns.map(({ name }: { name: string }) => name)).toEqual(['n', 'times', 'more']);
   expect(codeOf(await save(who.anna, { version: 1, text: 'RETURN other' }))).toBe('CONFLICT');
   expect(codeOf(await save(who.bo, { version: 2, text: 'RETURN other' }))).toBe('NOT_FOUND');
@@ -146,17 +158,24 @@ test('a run on the analysis graph ends with its signal, and is cut at its bound'
 });
 
 test('a text is checked without being run, and one with problems is saved but neither shown nor asked', async () => {
-  const check = (text: string) =>
+  const check = (text: string, plan?: boolean) =>
     who.anna.ask(
-      `query ($text: String!) { checkQuestion(text: $text, parameters: []) {
-        problems { code line column length } columns rows plan } }`,
-      { text },
+      `query ($text: String!, $plan: Boolean) { checkQuestion(text: $text, parameters: [], plan: $plan) {
+        problems { code line column length values { name value } } columns rows plan } }`,
+      { text, plan },
     );
   expect((await check(TEXT)).data.checkQuestion).toEqual({
     ...{ problems: [], columns: ['n', 'times'], rows: 12, plan: 'AllNodesScan' },
   });
+  // Whoever is typing waits for no graph.
+  expect((await check(TEXT, false)).data.checkQuestion).toMatchObject({
+    columns: ['n', 'times'],
+    rows: null,
+    plan: null,
+  });
   const wrong = (await check('CREATE (n) RETURN n')).data.checkQuestion;
-  expect(wrong.problems).toEqual([{ code: 'write', line: 1, column: 1, length: 6 }]);
+  const values = [{ name: 'word', value: 'CREATE' }];
+  expect(wrong.problems).toEqual([{ code: 'write', line: 1, column: 1, length: 6, values }]);
   await save(who.anna, { id: 'question-4', text: 'CREATE (n) RETURN n' });
   expect(codeOf(await move(who.anna, 1, 'UNIT', 'question-4'))).toBe('BAD_INPUT');
   const { run } = (await who.anna.answer('run-saved-4', 'question-4', {})).data.run;
@@ -165,6 +184,20 @@ test('a text is checked without being run, and one with problems is saved but ne
     available: true,
     behind: 2,
   });
+});
+
+test('whoever writes is told what a question may name and call, and nobody else', async () => {
+  const words = '{ questionWords { labels types properties functions { name least most gathers } units } }';
+  const told = (await who.anna.ask(words)).data.questionWords;
+  expect(told.labels).toEqual(expect.arrayContaining(['Entity', 'Statement', 'PhoneNumber', 'Den']));
+  expect(told.types).toEqual(expect.arrayContaining(['CALLED', 'ABOUT']));
+  expect(told.functions).toContainEqual({ name: 'count', least: 1, most: 1, gathers: true });
+  expect(told.functions.map(({ name }: { name: string }) => name)).not.toContain('file');
+  // What is offered is what the guard takes: nothing of it is found unknown.
+  const text = `MATCH ${told.labels.map((label: string) => `(:${label})`).join(', ')} RETURN 1`;
+  const known = { parameters: [], labels: told.labels, types: told.types, properties: told.properties };
+  expect(examine(text, known).guarded?.notices).toEqual([]);
+  expect(codeOf(await who.ivan.ask(words))).toBe('NOT_ALLOWED');
 });
 
 test('parameters are handed over by their declared kinds, and what is missing is named', async () => {

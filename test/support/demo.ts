@@ -6,7 +6,7 @@ import path from 'node:path';
 import { loadDemo, tourOf } from '../../seed/load.ts';
 import type { World } from '../../seed/world.ts';
 import { openLog } from '../../server/access/log.ts';
-import { createApp } from '../../server/app.ts';
+import { type AppParts, createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { type Graph, openGraph } from '../../server/graph/graph.ts';
 import { startLocal } from '../../server/graph/local/server.ts';
@@ -14,18 +14,22 @@ import { createSchema } from '../../server/graph/schema.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
 import { localSettings } from './neo4j.ts';
 
+/** What questions of one's own run on, and what reads them before. */
+type Writing = Pick<AppParts, 'analysis' | 'guard'>;
+
 export type Demo = {
   address: string;
   stories: World['stories'];
   /** Serves the page at another address: over the same graph, with whatever else is named. */
-  serve(parts: { demo: boolean; office: Office }): Promise<string>;
+  serve(parts: { demo: boolean; office: Office } & Writing): Promise<string>;
   graph: Graph;
+  office: Office;
   folder: string;
   close(): Promise<void>;
 };
 
 /** The invented world, loaded and served as `npm start` does it, on a graph of its own. */
-export async function serveDemo(): Promise<Demo> {
+export async function serveDemo(writing: Writing = {}): Promise<Demo> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'headwater-e2e-'));
   const closing: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const neo4j = await startLocal(localSettings(folder), () => {});
@@ -42,6 +46,7 @@ export async function serveDemo(): Promise<Demo> {
     const app = await createApp({
       ...{ config: { ...config, demo: parts.demo }, graph, tour },
       ...{ office: parts.office, log: openLog(parts.office) },
+      ...{ analysis: parts.analysis ?? null, guard: parts.guard ?? null },
     });
     const server = http.createServer(app.handler).listen(0, '127.0.0.1');
     closing.push(() => {
@@ -52,9 +57,9 @@ export async function serveDemo(): Promise<Demo> {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   };
   return {
-    address: await serve({ demo: true, office }),
+    address: await serve({ demo: true, office, ...writing }),
     stories: JSON.parse(readFileSync(path.join(loaded.folder, 'stories.json'), 'utf8')),
-    ...{ serve, graph, folder },
+    ...{ serve, graph, office, folder },
     async close() {
       for (const one of closing.splice(0).reverse()) await one();
     },

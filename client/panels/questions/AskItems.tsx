@@ -1,11 +1,12 @@
 import { Menu } from '@mantine/core';
-import { MessageCircleQuestionMark } from 'lucide-react';
+import { MessageCircleQuestionMark, RotateCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { glanceAt } from '../../commands/act.ts';
 import { languageOf } from '../../messages/index.ts';
 import { askAbout } from '../../model/glance.ts';
 import { taking } from '../../model/questions.ts';
 import { useBoard, useParts } from '../../store.ts';
+import { FaultName } from '../FaultWords.tsx';
 import { useQuestions } from './useQuestions.ts';
 
 /** Questions that take what is selected, by its kinds; none, and the menu does not speak of them. */
@@ -14,9 +15,21 @@ export function AskItems() {
   const parts = useParts();
   const selected = useBoard(({ glance }) => glance.selected);
   const entities = useBoard(({ graph }) => graph.entities);
-  const { data } = useQuestions(selected.size > 0);
+  const { questions, error, again } = useQuestions(selected.size > 0);
   const kinds = [...selected].map((ref) => entities.get(ref)?.kind ?? '');
-  const fitting = (data ?? []).filter((one) => taking(one, kinds));
+  const fitting = (questions ?? []).filter((one) => taking(one, kinds));
+  if (questions === null && error)
+    return (
+      <>
+        <Menu.Divider />
+        <Menu.Label role="alert">
+          {t('questions.notFetched')} <FaultName code={error.code} />
+        </Menu.Label>
+        <Menu.Item leftSection={<RotateCw size={14} />} closeMenuOnClick={false} onClick={again}>
+          {t('details.again')}
+        </Menu.Item>
+      </>
+    );
   if (fitting.length === 0) return null;
   return (
     <>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { languageOf } from '../../messages/index.ts';
 import type { Column, Line } from '../../model/answers.ts';
 import frame from '../frame.module.css';
+import rooms from '../rooms.module.css';
 import { Rows } from '../Rows.tsx';
 import { CellView } from './CellView.tsx';
 import classes from './questions.module.css';
@@ -60,14 +61,19 @@ export function Lines({ columns, lines, picked, onPick, opened, onOpen }: Props)
                 </td>
               ))}
               <td className={classes.nowrap}>
-                <button
-                  type="button"
-                  className={frame.link}
-                  aria-expanded={line.line === opened}
-                  onClick={() => onOpen(line.line === opened ? null : line.line)}
-                >
-                  {t('questions.claims', { count: line.claims })}
-                </button>{' '}
+                {line.claims === 0 ? (
+                  // What a question of one's own counts and joins, it does not trace back.
+                  <span className={rooms.faint}>{t('questions.claims', { count: 0 })}</span>
+                ) : (
+                  <button
+                    type="button"
+                    className={frame.link}
+                    aria-expanded={line.line === opened}
+                    onClick={() => onOpen(line.line === opened ? null : line.line)}
+                  >
+                    {t('questions.claims', { count: line.claims })}
+                  </button>
+                )}{' '}
                 {line.isNew && (
                   <Badge size="xs" tt="none">
                     {t('questions.new')}

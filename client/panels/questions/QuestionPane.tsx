@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { Play } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskDocument } from '../../api/generated.ts';
 import { glanceAt } from '../../commands/act.ts';
+import { fetchLibrary } from '../../commands/library.ts';
 import { languageOf } from '../../messages/index.ts';
 import { freshId } from '../../model/board.ts';
 import { type Asking, askAbout } from '../../model/glance.ts';
@@ -11,6 +12,7 @@ import { type Draft, draftOf, type Question, taking, type Values, valuesOf } fro
 import { useBoard, useParts } from '../../store.ts';
 import rooms from '../rooms.module.css';
 import { TroubleHere } from '../Trouble.tsx';
+import { refusalOf } from '../useAnswer.ts';
 import { useSubmit } from '../useSubmit.ts';
 import { Field } from './Field.tsx';
 import classes from './questions.module.css';
@@ -21,13 +23,14 @@ import { Watching } from './Watching.tsx';
 type Props = {
   one: Question;
   asking: Asking;
+  head: ReactNode;
   line: number | null;
   onLine: (run: string, line: number | null) => void;
   onQuestion: (changed: Question) => void;
 };
 
 /** One question: what it asks and does not prove, with what it is asked, and what came of it. */
-export function QuestionPane({ one, asking, line, onLine, onQuestion }: Props) {
+export function QuestionPane({ one, asking, head, line, onLine, onQuestion }: Props) {
   const { t, i18n } = useTranslation();
   const parts = useParts();
   const language = languageOf(i18n);
@@ -46,25 +49,20 @@ export function QuestionPane({ one, asking, line, onLine, onQuestion }: Props) {
   const ask = (asked: Values) =>
     submit(async () => {
       const input = { id: freshId(), question: one.id, version: one.version, values: asked };
-      look((await parts.api.ask(AskDocument, { input })).ask.id);
+      try {
+        look((await parts.api.ask(AskDocument, { input })).ask.id);
+      } catch (error) {
+        // It was taken back since the list was fetched.
+        if (refusalOf(error).code === 'NOT_FOUND') void fetchLibrary(parts);
+        throw error;
+      }
     });
   const fill = (asked: Values) => setTyped({ of: asking.refs, draft: draftOf(one.parameters, asked, scales) });
 
   return (
     <div className={rooms.pane}>
-      <div className={rooms.title}>
-        <h2>
-          {one.number !== null && `${one.number} · `}
-          {one.title[language]}
-        </h2>
-      </div>
+      {head}
       <p className={classes.asks}>{one.asks[language]}</p>
-      {one.author && (
-        <span className={rooms.faint}>
-          {t('questions.by', { author: one.author, version: one.version })}
-          {one.review?.published && ` ${t('questions.reviewed', { by: one.review.by, remark: one.review.remark })}`}
-        </span>
-      )}
       <div className={rooms.follows} data-taking role="note">
         <p>
           <b>{t('questions.notProof')}</b> {one.notProof[language]}
@@ -72,6 +70,7 @@ export function QuestionPane({ one, asking, line, onLine, onQuestion }: Props) {
         <p>
           <b>{t('questions.order')}</b> {one.order[language]}
         </p>
+        {one.ground === 'ANALYSIS' && <p>{t('questions.onAnalysis')}</p>}
       </div>
       <form
         className={rooms.part}
@@ -105,6 +104,7 @@ export function QuestionPane({ one, asking, line, onLine, onQuestion }: Props) {
         <Result
           key={asking.run}
           id={asking.run}
+          ground={one.ground}
           line={line}
           onLine={(next) => onLine(asking.run!, next)}
           onAgain={(run) => void ask(run.values)}

@@ -9,7 +9,7 @@ import { languageOf } from '../../messages/index.ts';
 import { csv, entitiesIn } from '../../model/answers.ts';
 import { enter } from '../../model/glance.ts';
 import { localSecond } from '../../model/local.ts';
-import type { Run } from '../../model/questions.ts';
+import type { Question, Run } from '../../model/questions.ts';
 import { useBoard, useParts } from '../../store.ts';
 import { heldWords } from '../Held.tsx';
 import rooms from '../rooms.module.css';
@@ -20,10 +20,16 @@ import { Lines } from './Lines.tsx';
 import classes from './questions.module.css';
 import { useRun } from './useRun.ts';
 
-type Props = { id: string; line: number | null; onLine: (line: number | null) => void; onAgain: (run: Run) => void };
+type Props = {
+  id: string;
+  ground: Question['ground'];
+  line: number | null;
+  onLine: (line: number | null) => void;
+  onAgain: (run: Run) => void;
+};
 
 /** What came of one asking, while it comes and afterwards, and what can be done with it. */
-export function Result({ id, line, onLine, onAgain }: Props) {
+export function Result({ id, ground, line, onLine, onAgain }: Props) {
   const { t, i18n } = useTranslation();
   const parts = useParts();
   const scales = useBoard(({ graph }) => graph.scales);
@@ -92,7 +98,15 @@ export function Result({ id, line, onLine, onAgain }: Props) {
         )}
       </div>
       {refused && <TroubleHere error={refused} />}
-      {run.fault && <TroubleHere error={run.fault} />}
+      {run.fault && run.fault.code === 'SETUP' && ground === 'ANALYSIS' && (
+        <div className={rooms.follows} data-taking role="alert">
+          <p>{t('questions.cannotRun')}</p>
+          <p className={rooms.faint} lang="en">
+            {run.fault.message} {run.fault.mend}
+          </p>
+        </div>
+      )}
+      {run.fault && (run.fault.code !== 'SETUP' || ground !== 'ANALYSIS') && <TroubleHere error={run.fault} />}
       {run.frozen !== null && <span className={classes.hash}>{t('questions.frozen', { hash: run.frozen })}</span>}
       {lines.length > 0 && <Lines {...{ columns, lines, picked }} onPick={pick} opened={line} onOpen={onLine} />}
       {lines.length === 0 && run.status === 'DONE' && <p className={rooms.faint}>{t('questions.nothing')}</p>}
@@ -104,8 +118,11 @@ export function Result({ id, line, onLine, onAgain }: Props) {
 function Standing({ run, isWhole }: { run: Run; isWhole: boolean }) {
   const { t } = useTranslation();
   const { shown, total, atLeast, held } = run.completeness;
+  const stands = t(`questions.run.${run.status}`, { at: localSecond(run.endedAt ?? run.startedAt) });
+  // Of what came to nothing there is no part to be told of; why it did stands beside it.
+  const isNothing = run.status === 'FAILED' && shown === 0;
   const words = [
-    t(`questions.run.${run.status}`, { at: localSecond(run.endedAt ?? run.startedAt) }),
+    stands,
     total === null
       ? t('questions.lines', { count: shown })
       : t(atLeast ? 'questions.linesAtLeast' : 'questions.linesOf', { shown, total }),
@@ -116,7 +133,7 @@ function Standing({ run, isWhole }: { run: Run; isWhole: boolean }) {
   return (
     <span className={rooms.faint} role="status">
       {!isWhole && <Loader size={11} mr={6} />}
-      {words.filter(Boolean).join(' · ')}
+      {isNothing ? stands : words.filter(Boolean).join(' · ')}
     </span>
   );
 }

@@ -2,15 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Refusal } from '../../api/client.ts';
 import { RunDocument, type RunQuery } from '../../api/generated.ts';
 import { withGone } from '../../model/answers.ts';
-import type { Run } from '../../model/questions.ts';
+import { pauseMs, type Run } from '../../model/questions.ts';
 import { useBoard, useParts } from '../../store.ts';
 import { refusalOf } from '../useAnswer.ts';
 
 type Page = Pick<RunQuery['run'], 'run' | 'columns' | 'lines'>;
 
 const PAGE = 200;
-/** So often it is looked whether more has come: soon enough to watch it grow. */
-const PAUSE_MS = 500;
 
 /** A run with all its lines: those that are there at once, the others as they come, until it has ended. */
 export function useRun(id: string) {
@@ -26,6 +24,7 @@ export function useRun(id: string) {
       let lines: Page['lines'] = [];
       let gone = 0;
       let after: string | null = null;
+      let looks = 0;
       while (!stop.signal.aborted) {
         const { run: page }: RunQuery = await api.ask(RunDocument, { id, first: PAGE, after }, stop.signal);
         if (stop.signal.aborted) return;
@@ -36,7 +35,7 @@ export function useRun(id: string) {
         if (isWhole) return;
         // Not the last line that came: those that are gone since were passed over.
         after = page.next ?? (page.run.lines > 0 ? String(page.run.lines - 1) : null);
-        if (page.next === null) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        if (page.next === null) await new Promise((resolve) => setTimeout(resolve, pauseMs(looks++)));
       }
     };
     follow().catch((error: unknown) => {

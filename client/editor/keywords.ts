@@ -1,0 +1,8 @@
+/** Words of the Cypher that may be written (docs/questions.md), in the order of their letters. */
+export const KEYWORDS: ReadonlySet<string> = new Set(
+  [
+    'ALL ALLSHORTESTPATHS AND ANY AS ASC ASCENDING BY CALL CASE COLLECT CONTAINS COUNT DESC DESCENDING DISTINCT ELSE END',
+    'ENDS EXISTS FALSE GROUPS IN IS LIMIT MATCH NONE NOT NULL OFFSET OPTIONAL OR ORDER REDUCE RETURN SHORTEST',
+    'SHORTESTPATH SINGLE SKIP STARTS THEN TRUE UNION UNWIND WHEN WHERE WITH XOR',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AnalysisDocument, type AnalysisQuery } from '../../../api/generated.ts';
+import { languageOf } from '../../../messages/index.ts';
+import { localSecond } from '../../../model/local.ts';
+import frame from '../../frame.module.css';
+import rooms from '../../rooms.module.css';
+import { TroubleHere } from '../../Trouble.tsx';
+import { type Answer, useAnswer } from '../../useAnswer.ts';
+import type { Checked } from './useCheck.ts';
+import classes from './writing.module.css';
+
+type Analysis = AnalysisQuery['analysis'];
+
+/**
+ * How the graph stands that questions of one's own run on; asked again once something was planned, which may have started
+ * it. What was known holds until the answer comes: a text is not checked anew because of it.
+ */
+export function useAnalysis(wasPlanned: boolean): Answer<Analysis> {
+  const answer = useAnswer(
+    `analysis ${wasPlanned}`,
+    async (api, signal) => (await api.ask(AnalysisDocument, {}, signal)).analysis,
+  );
+  const [last, setLast] = useState(answer.data);
+  if (answer.data !== null && answer.data !== last) setLast(answer.data);
+  return { ...answer, data: answer.data ?? last };
+}
+
+/** What the question would do, before it is run: its columns, how many rows, how the graph goes about it, and which graph. */
+export function Foreseen({ checked, analysis }: { checked: Checked; analysis: Answer<Analysis> }) {
+  const { t, i18n } = useTranslation();
+  const { found } = checked;
+  const number = new Intl.NumberFormat(languageOf(i18n), { maximumFractionDigits: 0 });
+  return (
+    <section className={rooms.part} aria-label={t('writing.foreseen')}>
+      <div className={rooms.partHead}>
+        <h3>{t('writing.foreseen')}</h3>
+      </div>
+      {found && found.problems.length === 0 && (
+        <dl className={rooms.facts}>
+          <div>
+            <dt>{t('writing.columns')}</dt>
+            <dd className={rooms.mono}>{found.columns.join(', ')}</dd>
+          </div>
+          {found.rows !== null && (
+            <div>
+              <dt>{t('writing.rows')}</dt>
+              <dd className="figures">{number.format(Math.ceil(found.rows))}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+      {found?.plan && (
+        <details>
+          <summary>{t('writing.plan')}</summary>
+          <pre className={classes.plan}>{found.plan}</pre>
+        </details>
+      )}
+      {analysis.error && <TroubleHere error={analysis.error} again={analysis.again} />}
+      {analysis.data && <Ground analysis={analysis.data} again={analysis.again} />}
+    </section>
+  );
+}
+
+function Ground({ analysis, again }: { analysis: Analysis; again: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { available, why, state, asOf, behind, entities, ties } = analysis;
+  const number = new Intl.NumberFormat(languageOf(i18n));
+  const look = (
+    <button type="button" className={frame.link} onClick={again}>
+      {t('writing.lookAgain')}
+    </button>
+  );
+  if (!available)
+    return (
+      <div className={rooms.follows} data-taking role="note">
+        <p>{t('writing.unavailable')}</p>
+        {why && (
+          <p className={rooms.faint} lang="en">
+            {why}
+          </p>
+        )}
+        {look}
+      </div>
+    );
+  const words = [
+    t(`writing.state.${state}`),
+    asOf === null ? t('writing.neverFilled') : t('questions.asOf', { at: localSecond(asOf) }),
+    behind !== null && behind > 0 && t('writing.behind', { count: behind }),
+    entities !== null &&
+      ties !== null &&
+      t('writing.size', { entities: number.format(entities), ties: number.format(ties) }),
+  ];
+  return (
+    <p className={rooms.faint}>
+      {words.filter(Boolean).join(' · ')} {look}
+    </p>
+  );
+}
