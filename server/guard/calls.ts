@@ -27,7 +27,7 @@ export function weighCall(checking: Checking, call: Call, scope: Scope): Weight 
     return DATA;
   }
   if (given < known.least || given > known.most) {
-    checking.say('arguments', call.span, { name: known.name, least: known.least, most: known.most, given });
+    checking.say('argumentCount', call.span, { name: known.name, least: known.least, most: known.most, given });
     return DATA;
   }
   if (call.distinct && !known.gathers) checking.say('distinct', call.span, { name: known.name });

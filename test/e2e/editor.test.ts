@@ -1,30 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Analysis } from '../../server/analysis/analysis.ts';
 import { examine } from '../../server/guard/guard.ts';
 import { Desk, openBrowser, type Work } from '../support/browser.ts';
 import { type Demo, serveDemo } from '../support/demo.ts';
 
 /** An analyst writes a question, a second one publishes it, and an investigator runs it. */
 
-/** Stands in for the analysis graph: whoever was asked about was called thrice, says its one row. */
-const analysis: Analysis = {
-  state: async () => ({
-    ...{ available: true, why: null, state: 'UP', asOf: '2016-04-01T00:00:00Z', behind: 2, entities: 71, ties: 94 },
-  }),
-  plan: async (_, { columns }) => ({ columns, rows: 11.2, plan: 'ProduceResults\n  Expand(All)\n    NodeByLabelScan' }),
-  async run(_, { parameters }, __, onRow) {
-    onRow([{ entity: (parameters.who as string[])[0]! }, 3n]);
-    return { asOf: '2016-04-01T00:00:00Z', rows: 1, cut: false };
-  },
-  close: async () => {},
-};
-
 let demo: Demo;
 let browser: Browser;
 
 beforeAll(async () => {
-  demo = await serveDemo({ guard: examine, analysis });
+  demo = await serveDemo({ isWritten: true });
   browser = await openBrowser();
 }, 600_000);
 
@@ -64,7 +50,9 @@ const typed = async (desk: Desk) =>
 const problem = (desk: Desk, words: RegExp) =>
   desk.page.getByRole('status', { name: /found in the query|检查结果/ }).getByRole('button', { name: words });
 
-test('an analyst gets a question wrong three ways, mends it by what the page says, and a second one publishes it', async () => {
+test('an analyst gets a question wrong three ways, mends it by what the page says, and a second one publishes it', {
+  timeout: 300_000,
+}, async () => {
   const desk = await Desk.open(await context('en-GB', 'light'), demo.address, ANALYST);
   const { page } = desk;
   await questions(desk);
@@ -102,10 +90,11 @@ test('an analyst gets a question wrong three ways, mends it by what the page say
   await page.keyboard.insertText('$who');
   await page.getByText('No problems: this may be asked.').waitFor();
   expect(await typed(desk)).toBe(RIGHT);
-  await page.getByText('Rows that the plan expects').waitFor();
+  // The first question of a unit starts its graph, which is then filled.
+  await page.getByText('Rows that the plan expects').waitFor({ timeout: 150_000 });
   await desk.idle();
   expect(await page.getByRole('region', { name: 'Before it is run' }).innerText()).toMatch(
-    /b, times[\s\S]*12[\s\S]*2 deliveries/,
+    /b, times[\s\S]*[0-9][\s\S]*entities/,
   );
 
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill(TITLE);
@@ -119,7 +108,7 @@ test('an analyst gets a question wrong three ways, mends it by what the page say
   await desk.shot('editor-saved');
 
   await page.getByText('How the graph goes about it').click();
-  await page.getByText('NodeByLabelScan').waitFor();
+  await page.getByText('ProduceResults').waitFor();
   await page.getByRole('button', { name: 'Show to my unit' }).click();
   await desk.shot('editor-move');
   await page.getByRole('dialog').getByRole('button', { name: 'Show to my unit' }).click();
@@ -167,7 +156,10 @@ test('an analyst gets a question wrong three ways, mends it by what the page say
   expect(await third.page.getByRole('radio', { name: 'Query' }).count()).toBe(0);
   expect(await third.page.getByRole('button', { name: 'Write one' }).count()).toBe(0);
   await third.page.getByRole('button', { name: 'Run', exact: true }).click();
-  await third.page.getByText('1 line', { exact: false }).first().waitFor();
+  await third.page
+    .getByText(/[0-9]+ lines?/)
+    .first()
+    .waitFor();
   await third.idle();
   await third.shot('editor-answer');
   expect(third.errors).toEqual([]);

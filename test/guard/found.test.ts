@@ -41,7 +41,7 @@ const WRONG: readonly (readonly [text: string, code: ProblemCode, underlined: st
   ['MATCH p = SHORTEST 0 (a)-[*]-(b) RETURN p', 'shortest', '0'],
   ["RETURN apoc.load.json('x') AS x", 'function', 'apoc.load.json'],
   ["RETURN toUper('x') AS x", 'functionNear', 'toUper'],
-  ['RETURN left(1) AS x', 'arguments', 'left(1)'],
+  ['RETURN left(1) AS x', 'argumentCount', 'left(1)'],
   ['RETURN size(DISTINCT []) AS x', 'distinct', 'size(DISTINCT [])'],
   ['MATCH (n) WHERE exists(n.ref) RETURN n', 'existsProperty', 'exists(n.ref)'],
   ['MATCH (n) RETURN size((n)-->()) AS x', 'patternValue', 'size((n)-->())'],

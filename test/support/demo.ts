@@ -6,11 +6,13 @@ import path from 'node:path';
 import { loadDemo, tourOf } from '../../seed/load.ts';
 import type { World } from '../../seed/world.ts';
 import { openLog } from '../../server/access/log.ts';
+import { openAnalysis } from '../../server/analysis/open.ts';
 import { type AppParts, createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { type Graph, openGraph } from '../../server/graph/graph.ts';
 import { startLocal } from '../../server/graph/local/server.ts';
 import { createSchema } from '../../server/graph/schema.ts';
+import { examine } from '../../server/guard/guard.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
 import { localSettings } from './neo4j.ts';
 
@@ -28,8 +30,11 @@ export type Demo = {
   close(): Promise<void>;
 };
 
-/** The invented world, loaded and served as `npm start` does it, on a graph of its own. */
-export async function serveDemo(writing: Writing = {}): Promise<Demo> {
+/**
+ * The invented world, loaded and served as `npm start` does it, on a graph of its own; with `isWritten`, questions of
+ * one's own run as they do there.
+ */
+export async function serveDemo({ isWritten = false } = {}): Promise<Demo> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'headwater-e2e-'));
   const closing: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const neo4j = await startLocal(localSettings(folder), () => {});
@@ -56,6 +61,15 @@ export async function serveDemo(writing: Writing = {}): Promise<Demo> {
     await new Promise((resolve) => server.once('listening', resolve));
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   };
+  const writing: Writing = {};
+  if (isWritten) {
+    const analysis = await openAnalysis({
+      config: { ...localSettings(folder), analysis: { kind: 'local', heapMb: 512, pageCacheMb: 128, most: 1 } },
+      ...{ graph, office, progress: () => {} },
+    });
+    closing.push(() => analysis.close());
+    Object.assign(writing, { analysis, guard: examine });
+  }
   return {
     address: await serve({ demo: true, office, ...writing }),
     stories: JSON.parse(readFileSync(path.join(loaded.folder, 'stories.json'), 'utf8')),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnalysisDocument, type AnalysisQuery } from '../../../api/generated.ts';
 import { languageOf } from '../../../messages/index.ts';
@@ -12,10 +12,15 @@ import classes from './writing.module.css';
 
 type Analysis = AnalysisQuery['analysis'];
 
+/** So often it is looked whether a graph that is being started is up. */
+const STARTING_MS = 3_000;
+
 /**
  * How the graph stands that questions of one's own run on; asked again once something was planned, which may have started
- * it. What was known holds until the answer comes: a text is not checked anew because of it.
+ * it, and until it is up. What was known holds until the answer comes: a text is not checked anew because of it.
  */
+export const groundOf = ({ data }: Answer<Analysis>) => (data?.available ? data.state : null);
+
 export function useAnalysis(wasPlanned: boolean): Answer<Analysis> {
   const answer = useAnswer(
     `analysis ${wasPlanned}`,
@@ -23,6 +28,12 @@ export function useAnalysis(wasPlanned: boolean): Answer<Analysis> {
   );
   const [last, setLast] = useState(answer.data);
   if (answer.data !== null && answer.data !== last) setLast(answer.data);
+  const { again, data } = answer;
+  useEffect(() => {
+    if (data?.state !== 'STARTING') return;
+    const timer = setTimeout(again, STARTING_MS);
+    return () => clearTimeout(timer);
+  }, [again, data]);
   return { ...answer, data: answer.data ?? last };
 }
 

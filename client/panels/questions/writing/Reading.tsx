@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Copy } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WrittenFieldsFragment } from '../../../api/generated.ts';
 import { glanceAt } from '../../../commands/act.ts';
@@ -12,7 +12,7 @@ import { useBoard, useParts } from '../../../store.ts';
 import rooms from '../../rooms.module.css';
 import classes from '../questions.module.css';
 import { Export } from './Export.tsx';
-import { Foreseen, useAnalysis } from './Foreseen.tsx';
+import { Foreseen, groundOf, useAnalysis } from './Foreseen.tsx';
 import { QueryText } from './QueryText.tsx';
 import { Review } from './Review.tsx';
 import { useCheck } from './useCheck.ts';
@@ -35,13 +35,11 @@ export function Reading({ id, one, head, onSaved }: Props) {
   const draft = useMemo(() => draftOf(one, scales), [one, scales]);
   const isShipped = one.status === 'SHIPPED';
   const { words } = useVocabulary(draft.parameters);
-  const analysis = useAnalysis(false);
+  const [wasPlanned, setPlanned] = useState(false);
+  const analysis = useAnalysis(wasPlanned);
   // What came with the product runs elsewhere, and keeps other rules.
-  const checked = useCheck(
-    draft.text,
-    isShipped ? null : parametersOf(draft.parameters, scales),
-    analysis.data?.available ?? false,
-  );
+  const checked = useCheck(draft.text, isShipped ? null : parametersOf(draft.parameters, scales), groundOf(analysis));
+  if (checked.found && !checked.isBusy && !wasPlanned) setPlanned(true);
   const copy = () =>
     glanceAt(parts, (glance) => {
       const fresh = freshId();

@@ -22,7 +22,7 @@ import { TroubleHere } from '../../Trouble.tsx';
 import { useSubmit } from '../../useSubmit.ts';
 import classes from '../questions.module.css';
 import { Export } from './Export.tsx';
-import { Foreseen, useAnalysis } from './Foreseen.tsx';
+import { Foreseen, groundOf, useAnalysis } from './Foreseen.tsx';
 import { Moves } from './Moves.tsx';
 import { Parameters } from './Parameters.tsx';
 import { QueryText } from './QueryText.tsx';
@@ -56,8 +56,8 @@ export function Sheet({ id, one, head, onSaved, onReload }: Props) {
   const declared = areRight ? parametersOf(draft.parameters, scales) : null;
   const [wasPlanned, setPlanned] = useState(false);
   const analysis = useAnalysis(wasPlanned);
-  const checked = useCheck(draft.text, declared, analysis.data?.available ?? false);
-  if (checked.found?.plan && !wasPlanned) setPlanned(true);
+  const checked = useCheck(draft.text, declared, groundOf(analysis));
+  if (checked.found && !checked.isBusy && !wasPlanned) setPlanned(true);
 
   const keep = (next: Draft | null) =>
     glanceAt(parts, (glance) => withDraft(glance, id, next && isSame(next, saved) ? null : next));

@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { Refusal } from '../../../api/client.ts';
-import { CheckQuestionDocument, type CheckQuestionQuery, type ParameterInput } from '../../../api/generated.ts';
+import {
+  type AnalysisQuery,
+  CheckQuestionDocument,
+  type CheckQuestionQuery,
+  type ParameterInput,
+} from '../../../api/generated.ts';
 import { useParts } from '../../../store.ts';
 import { refusalOf } from '../../useAnswer.ts';
 
 type Found = CheckQuestionQuery['checkQuestion'];
+type Ground = AnalysisQuery['analysis']['state'];
 /** `text`: what was checked. */
 export type Checked = Readonly<{ text: string; found: Found | null; error: Refusal | null; isBusy: boolean }>;
 
@@ -14,11 +20,16 @@ const PLAN_MS = 1_200;
 
 const NOTHING: Checked = { text: '', found: null, error: null, isBusy: false };
 
-/** What a text would do, found out while it is being written; `parameters` are null while they cannot be declared so. */
-export function useCheck(text: string, parameters: readonly ParameterInput[] | null, isPlanned: boolean): Checked {
+/**
+ * What a text would do, found out while it is being written; `parameters` are null while they cannot be declared so.
+ * `ground`: of the graph that would plan it, null where there is none; once that is up, it is planned anew.
+ */
+export function useCheck(text: string, parameters: readonly ParameterInput[] | null, ground: Ground | null): Checked {
   const { api } = useParts();
   const declared = parameters && JSON.stringify(parameters);
   const [checked, setChecked] = useState(NOTHING);
+  const isPlanned = ground !== null;
+  const isUp = ground === 'UP';
   useEffect(() => {
     if (declared === null || text.trim() === '') return;
     const stop = new AbortController();
@@ -48,7 +59,7 @@ export function useCheck(text: string, parameters: readonly ParameterInput[] | n
         }));
     });
     return () => stop.abort();
-  }, [api, text, declared, isPlanned]);
+  }, [api, text, declared, isPlanned, isUp]);
   // What was found under other parameters says nothing of these.
   return declared === null ? NOTHING : checked;
 }
