@@ -15,25 +15,26 @@ type Analysis = AnalysisQuery['analysis'];
 /** So often it is looked whether a graph that is being started is up. */
 const STARTING_MS = 3_000;
 
-/**
- * How the graph stands that questions of one's own run on; asked again once something was planned, which may have started
- * it, and until it is up. What was known holds until the answer comes: a text is not checked anew because of it.
- */
 export const groundOf = ({ data }: Answer<Analysis>) => (data?.available ? data.state : null);
 
-export function useAnalysis(wasPlanned: boolean): Answer<Analysis> {
-  const answer = useAnswer(
-    `analysis ${wasPlanned}`,
-    async (api, signal) => (await api.ask(AnalysisDocument, {}, signal)).analysis,
-  );
+/** A text that may be asked has no plan yet: asking for one has started the graph, which is not up yet. */
+export const isAwaited = ({ found, isBusy }: Checked): boolean =>
+  !isBusy && found !== null && found.problems.length === 0 && found.plan === null;
+
+/**
+ * How the graph stands that questions of one's own run on; looked at until it is up while a plan is awaited of it. What was
+ * known holds until the answer comes: a text is not checked anew because of it.
+ */
+export function useAnalysis(awaited: boolean): Answer<Analysis> {
+  const answer = useAnswer('analysis', async (api, signal) => (await api.ask(AnalysisDocument, {}, signal)).analysis);
   const [last, setLast] = useState(answer.data);
   if (answer.data !== null && answer.data !== last) setLast(answer.data);
   const { again, data } = answer;
   useEffect(() => {
-    if (data?.state !== 'STARTING') return;
+    if (!awaited || !data?.available || data.state === 'UP') return;
     const timer = setTimeout(again, STARTING_MS);
     return () => clearTimeout(timer);
-  }, [again, data]);
+  }, [again, data, awaited]);
   return { ...answer, data: answer.data ?? last };
 }
 

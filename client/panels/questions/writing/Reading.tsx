@@ -12,7 +12,7 @@ import { useBoard, useParts } from '../../../store.ts';
 import rooms from '../../rooms.module.css';
 import classes from '../questions.module.css';
 import { Export } from './Export.tsx';
-import { Foreseen, groundOf, useAnalysis } from './Foreseen.tsx';
+import { Foreseen, groundOf, isAwaited, useAnalysis } from './Foreseen.tsx';
 import { QueryText } from './QueryText.tsx';
 import { Review } from './Review.tsx';
 import { useCheck } from './useCheck.ts';
@@ -35,11 +35,11 @@ export function Reading({ id, one, head, onSaved }: Props) {
   const draft = useMemo(() => draftOf(one, scales), [one, scales]);
   const isShipped = one.status === 'SHIPPED';
   const { words } = useVocabulary(draft.parameters);
-  const [wasPlanned, setPlanned] = useState(false);
-  const analysis = useAnalysis(wasPlanned);
+  const [awaited, setAwaited] = useState(false);
+  const analysis = useAnalysis(awaited);
   // What came with the product runs elsewhere, and keeps other rules.
   const checked = useCheck(draft.text, isShipped ? null : parametersOf(draft.parameters, scales), groundOf(analysis));
-  if (checked.found && !checked.isBusy && !wasPlanned) setPlanned(true);
+  if (isAwaited(checked) !== awaited) setAwaited(!awaited);
   const copy = () =>
     glanceAt(parts, (glance) => {
       const fresh = freshId();

@@ -22,7 +22,7 @@ import { TroubleHere } from '../../Trouble.tsx';
 import { useSubmit } from '../../useSubmit.ts';
 import classes from '../questions.module.css';
 import { Export } from './Export.tsx';
-import { Foreseen, groundOf, useAnalysis } from './Foreseen.tsx';
+import { Foreseen, groundOf, isAwaited, useAnalysis } from './Foreseen.tsx';
 import { Moves } from './Moves.tsx';
 import { Parameters } from './Parameters.tsx';
 import { QueryText } from './QueryText.tsx';
@@ -54,10 +54,10 @@ export function Sheet({ id, one, head, onSaved, onReload }: Props) {
   const { words, units, ...vocabulary } = useVocabulary(draft.parameters);
   const areRight = parametersAreRight(draft.parameters, scales);
   const declared = areRight ? parametersOf(draft.parameters, scales) : null;
-  const [wasPlanned, setPlanned] = useState(false);
-  const analysis = useAnalysis(wasPlanned);
+  const [awaited, setAwaited] = useState(false);
+  const analysis = useAnalysis(awaited);
   const checked = useCheck(draft.text, declared, groundOf(analysis));
-  if (checked.found && !checked.isBusy && !wasPlanned) setPlanned(true);
+  if (isAwaited(checked) !== awaited) setAwaited(!awaited);
 
   const keep = (next: Draft | null) =>
     glanceAt(parts, (glance) => withDraft(glance, id, next && isSame(next, saved) ? null : next));
