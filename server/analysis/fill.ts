@@ -95,9 +95,12 @@ async function copyTies(filling: Filling, type: string, ties: readonly ask.TieSe
   if (ties.length === 0) return;
   const { from, into } = filling;
   const rows = ties.map((tie) => tieRow(from, tie));
+  let sure = isEmpty;
   const put = () =>
     into.write(async (tx) => {
-      if (!isEmpty) await tx.run(ask.dropTies(type), { refs: ties.map(({ id }) => from.refOfId(id)) });
+      const mayBeThere = !sure;
+      sure = false;
+      if (mayBeThere) await tx.run(ask.dropTies(type), { refs: ties.map(({ id }) => from.refOfId(id)) });
       const [answer] = await tx.run(ask.putTies(type), { rows });
       allMade(answer!.made, ties.length, type);
     });

@@ -12,6 +12,10 @@ export const isThereAlready = (error: unknown): boolean =>
 export const isOverMemory = (error: unknown): boolean =>
   error instanceof Neo4jError && error.code.includes('OutOfMemory');
 
+/** Others stood in the way of a transaction, which may go through as it is when it is begun again. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code.startsWith('Neo.TransientError.') && !isOverMemory(error);
+
 /** Nothing of what was written in one transaction was kept, since it was too much for one. */
 export const isTooMuchAtOnce = (error: unknown): boolean => isFault(error) && isOverMemory(error.cause);
 
@@ -21,6 +25,11 @@ export function toFault(error: unknown, what: string): unknown {
   if (isWrongPassword(error))
     return new Fault('SETUP', 'Neo4j refuses the user name or password.', {
       mend: 'Check NEO4J_USER and NEO4J_PASSWORD; for the local server, the password file in the data folder.',
+      cause: error,
+    });
+  if (error.code.endsWith('.LockAcquisitionTimeout'))
+    return new Fault('TIMED_OUT', `Other work kept the graph locked for too long (${what}).`, {
+      mend: 'Ask the same again when less is under way: it goes on where it stopped.',
       cause: error,
     });
   if (/Timed?Out|TransactionTimedOut/i.test(error.code))

@@ -1,7 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { Viewer } from '../access/viewer.ts';
-import { isOverMemory, isWrongPassword, toFault } from './errors.ts';
+import { isOverMemory, isPassing, isWrongPassword, toFault } from './errors.ts';
 import { entityId, refOf } from './ids.ts';
 import type { ParamsOf, Query, RowOf } from './query.ts';
 import { plain } from './values.ts';
@@ -30,7 +31,10 @@ export type Graph = {
   ): Promise<void>;
   /** An unscoped question of intake or upkeep. Never for an answer to a person. */
   ask<Q extends AnyQuery>(command: Q, params: ParamsOf<Q>, bounds?: Bounds): Promise<RowOf<Q>[]>;
-  /** Commands in one WRITE transaction; `work` may run again after a lost connection, so it must be idempotent. */
+  /**
+   * Commands in one WRITE transaction; `work` may run again after a lost connection or a lock that was not to be had, so
+   * it must be idempotent.
+   */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Schema statements and the like, each in a transaction of its own. */
   run(text: string, params?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
@@ -50,6 +54,8 @@ export type Bounds = { timeoutMs?: number };
 type Asking = { timeout: number; metadata: object };
 
 const READ_TIMEOUT_MS = 15_000;
+/** How long a write is begun again while others hold what it must lock: several times what one waits for a lock. */
+const WRITE_RETRY_MS = 180_000;
 
 export function openGraph(address: GraphAddress, installationKey: Buffer): Graph {
   const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
@@ -136,9 +142,11 @@ export function openGraph(address: GraphAddress, installationKey: Buffer): Graph
     async write(work) {
       const session = driver.session({ database: address.database, bookmarkManager });
       try {
-        return await session.executeWrite(
-          (tx) => work({ run: (command, params) => rows(tx, command, command.params.parse(params)) }),
-          { metadata: { app: 'headwater', user: 'system' } },
+        return await again(() =>
+          session.executeWrite(
+            (tx) => work({ run: (command, params) => rows(tx, command, command.params.parse(params)) }),
+            { metadata: { app: 'headwater', user: 'system' } },
+          ),
         );
       } catch (error) {
         throw toFault(error, 'write');
@@ -183,6 +191,22 @@ export function openGraph(address: GraphAddress, installationKey: Buffer): Graph
     },
     close: () => driver.close(),
   };
+}
+
+/**
+ * The driver begins nothing again once `maxTransactionRetryTime` is over, and one wait for a lock is longer than that:
+ * two that met a busy entity ended a load.
+ */
+async function again<T>(attempt: () => Promise<T>): Promise<T> {
+  const until = performance.now() + WRITE_RETRY_MS;
+  for (let pause = 500; ; pause = Math.min(pause * 2, 8_000)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isPassing(error) || performance.now() + pause > until) throw error;
+      await wait(pause * (0.8 + Math.random() * 0.4));
+    }
+  }
 }
 
 function parseRow(query: AnyQuery, raw: Record<string, unknown>): unknown {

@@ -1,8 +1,10 @@
-// npm run bench [-- demo|city|clearance|questions [demo|city]|load|canvas|audit …]: speed as ratios, each against what else one would use, in one run.
+// npm run bench [-- demo|city|clearance [demo|city]|questions [demo|city]|load|canvas|audit …] [--in FOLDER]: speed as
+// ratios, each against what else one would use, in one run. A world that lies in FOLDER is not loaded again.
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadDemo } from '../../seed/load.ts';
 import { readConfig } from '../../server/config.ts';
 import { startLocal } from '../../server/graph/local/server.ts';
@@ -16,9 +18,15 @@ import { readsBench } from './reads.ts';
 
 const { progress, clear } = terminal();
 
-/** The invented world of this size in a graph of its own, which goes when the bench is done. */
+const { values: given, positionals: asked } = parseArgs({
+  options: { in: { type: 'string' } },
+  allowPositionals: true,
+});
+
+/** The invented world of this size in a graph of its own, which goes when the bench is done unless a folder was named. */
 async function reads(size: 'demo' | 'city', bench: typeof readsBench = readsBench): Promise<void> {
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'headwater-bench-'));
+  const dataDir = given.in ? path.resolve(given.in, size) : await mkdtemp(path.join(os.tmpdir(), 'headwater-bench-'));
+  await mkdir(dataDir, { recursive: true });
   const own = { NEO4J_URI: undefined, HEADWATER_DATA: dataDir, HEADWATER_SEED_SIZE: size };
   const config = readConfig({ ...process.env, ...own });
   const stores = await openStores(config, progress);
@@ -30,7 +38,7 @@ async function reads(size: 'demo' | 'city', bench: typeof readsBench = readsBenc
     await bench(stores.graph, address, stores.office, size);
   } finally {
     await stores.close();
-    await rm(dataDir, { recursive: true, force: true });
+    if (!given.in) await rm(dataDir, { recursive: true, force: true });
   }
 }
 
@@ -46,21 +54,25 @@ function canvas(): void {
   execFileSync(process.execPath, ['--import', 'tsx', script, '2000', '5000'], { stdio: 'inherit' });
 }
 
+const ofEither = ['clearance', 'questions'];
+const isSize = (name: string | undefined): name is 'demo' | 'city' => name === 'demo' || name === 'city';
+function sizeAfter(bench: string): 'demo' | 'city' {
+  const next = asked[asked.indexOf(bench) + 1];
+  return asked.includes(bench) && isSize(next) ? next : 'city';
+}
+
 const benches: Record<string, () => Promise<void> | void> = {
   demo: () => reads('demo'),
   city: () => reads('city'),
-  clearance: () => reads('city', clearanceBench),
-  questions: () => reads(sizeAsked, questionsBench),
+  clearance: () => reads(sizeAfter('clearance'), clearanceBench),
+  questions: () => reads(sizeAfter('questions'), questionsBench),
   load,
   canvas,
   audit: auditBench,
 };
-const asked = process.argv.slice(2);
-/** The size that follows `questions` is its world, and no bench of its own. */
-const sized = asked.indexOf('questions') + 1;
-const sizeAsked = sized > 0 && asked[sized] === 'demo' ? 'demo' : 'city';
-if (sized > 0 && /^(demo|city)$/.test(asked[sized] ?? '')) asked.splice(sized, 1);
-const unknown = asked.find((name) => !benches[name]);
+/** Names that were asked for; a size that follows a bench of either world is its world, and no bench of its own. */
+const names = asked.filter((name, n) => !(isSize(name) && ofEither.includes(asked[n - 1] ?? '')));
+const unknown = names.find((name) => !benches[name]);
 if (unknown) {
   process.stderr.write(
     `There is no bench ${unknown}. Name some of ${Object.keys(benches).join(', ')}, or none for all.\n`,
@@ -68,4 +80,4 @@ if (unknown) {
   process.exit(2);
 }
 console.log(`${os.availableParallelism()} cores, load ${os.loadavg()[0]!.toFixed(1)}, Node ${process.versions.node}`);
-for (const name of asked.length ? asked : Object.keys(benches)) await benches[name]!();
+for (const name of names.length ? names : Object.keys(benches)) await benches[name]!();

@@ -11,6 +11,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   timing: 'test/proof/timing.test.ts',
   paths: 'test/graph/paths.test.ts',
   kill: 'test/intake/kill.test.ts',
+  locks: 'test/intake/locks.test.ts',
   heap: 'test/intake/heap.test.ts',
   fuzz: 'test/api/fuzz.test.ts',
   tamper: 'test/access/tamper.test.ts',
