@@ -22,7 +22,7 @@ test.each([
   [['A', 'C3']],
   [['C1', 'C5', 'C7']],
 ])('the analysis graph of scopes %s holds what they show and nothing else', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async (scopes) => {
   const { graph, rows } = desk;
   const viewer = viewerOf(...scopes);

@@ -51,7 +51,7 @@ const EVIDENCE = `query ($run: ID!, $line: Int!) { evidence(run: $run, line: $li
   claims { type from { ref } to { ref } event { at } deliveries { file } } completeness { total held { reason } } } }`;
 
 test('an analyst’s question is answered from what its asker sees, with the rows behind each line', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const input = { id: 'own-question-1', version: 0, title: 'Called', asks: 'Whom did it call?', group: 'NETWORK' };
   const saved = await who.anna.ask(SAVE, { input: { ...input, notProof: 'x', text: TEXT, parameters: PARAMETERS } });
@@ -74,7 +74,7 @@ test('an analyst’s question is answered from what its asker sees, with the row
 });
 
 test('once published, it answers an investigator, and each from what they see themselves', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const move = (to: string) =>
     who.anna.ask(`mutation { moveQuestion(id: "own-question-1", version: 1, to: ${to}) { status } }`);
