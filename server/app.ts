@@ -20,7 +20,7 @@ import type { Graph } from './graph/graph.ts';
 import { shippedMappings } from './intake/mapping.ts';
 import { limits, RECURSIVE_MOST, STRANGERS_MOST, TOKENS_MOST } from './limits.ts';
 import type { Office } from './office/office.ts';
-import { withDocument } from './operations.ts';
+import { documentsOfPage, withDocument } from './operations.ts';
 import type { Guard } from './questions/guarded.ts';
 import { openRuns, type RunLimits } from './questions/runs.ts';
 import { openWatches } from './questions/watches.ts';
@@ -103,6 +103,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     csrfPrevention: true,
     persistedQueries: false,
     cache: 'bounded',
+    documentStore: documentsOfPage(),
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: TOKENS_MOST },

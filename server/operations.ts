@@ -1,8 +1,26 @@
+import type { DocumentNode } from 'graphql';
 import type { Viewer } from './access/viewer.ts';
 import { Fault } from './fault.ts';
 import known from './operations.json' with { type: 'json' };
 
 const byId: ReadonlyMap<string, string> = new Map(Object.entries(known));
+
+const texts: ReadonlySet<string> = new Set(byId.values());
+
+/**
+ * What the page asks, once it has been parsed and found right. Texts of one's own are parsed each time: kept, each would
+ * hold many times its length, and the comments of a text weigh nothing by the measure that Apollo bounds its own store by.
+ */
+export function documentsOfPage() {
+  const kept = new Map<string, DocumentNode>();
+  return {
+    get: async (key: string) => kept.get(key),
+    set: async (key: string, document: DocumentNode) => {
+      if (texts.has(document.loc?.source.body ?? '')) kept.set(key, document);
+    },
+    delete: async (key: string) => kept.delete(key),
+  };
+}
 
 /** What came in a request's body, before anything of it is believed. */
 type Body = Readonly<{ id?: unknown; query?: unknown; [other: string]: unknown }>;

@@ -1,7 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { besideOf, logged, read, verified } from '../support/log.ts';
+import { memory } from '../support/memory.ts';
 import { keep, part } from '../support/proof.ts';
 
 /** Three entries a read and an event among eight reads: 25 entries of 8 reads. */
@@ -9,8 +8,6 @@ const READS = part(320_000, 3_200);
 const TOGETHER = 1_600;
 
 test('a log of any length is verified in memory that does not grow with it', { timeout: 900_000 }, async () => {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
   const { office, log, key, dataDir, close } = await logged();
   for (let i = 0; i < READS; i += TOGETHER) await read(log, TOGETHER);
   const held = (await log.checkpoint())!;
@@ -25,18 +22,16 @@ test('a log of any length is verified in memory that does not grow with it', { t
   const seconds = (performance.now() - began) / 1000;
 
   // Once more, looking at the heap, since a collection takes time.
-  let [early, late, next] = [0, 0, 0];
+  const looked = memory();
+  let next = 0;
   const progress = (size: number) => {
     if (size < next) return;
     next += held.size / 20;
-    collect();
-    const { heapUsed } = process.memoryUsage();
-    if (size <= held.size / 4) early = Math.max(early, heapUsed);
-    else late = Math.max(late, heapUsed);
+    looked.look(size <= held.size / 4 ? 'early' : 'late');
   };
   await verified(office, { key, beside, outside: [held], progress });
-  const grown = (late - early) / 2 ** 20;
-  expect(early).toBeGreaterThan(0);
+  const grown = looked.grown().heap;
+  expect(looked.most.early.heap).toBeGreaterThan(0);
   expect(grown).toBeLessThan(20);
   keep('A log of any length is verified in bounded memory', {
     entries: held.size,

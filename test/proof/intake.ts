@@ -1,12 +1,11 @@
 // That a file of any length does not grow the heap: live heap, after a collection, at each hundredth of five million rows.
 // node --import tsx test/proof/intake.ts [scale, 1 if not said], on a Neo4j of its own
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Graph } from '../../server/graph/graph.ts';
 import { createSchema } from '../../server/graph/schema.ts';
 import { startBenchServer } from '../bench/server.ts';
 import { desk, TRANSFERS, transfer } from '../support/intake.ts';
+import { memory } from '../support/memory.ts';
 
 export type Figures = {
   rows: number;
@@ -44,32 +43,27 @@ function writeRows(file: string, rows: number): void {
 export async function intakeProof(graph: Graph, scale: number): Promise<Figures> {
   const rows = Math.round(5_000_000 * scale);
   const step = Math.ceil(rows / 100);
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
+  const { look, most } = memory();
   const at = await desk(graph, Math.min(10_000, rows / 20));
   writeRows(at.file('large.csv', ''), rows);
-  let [early, late, resident, next] = [0, 0, 0, step];
+  let next = step;
   at.parts.progress = ({ done = 0 }) => {
     if (done < next) return;
     next = done + step;
-    collect();
-    const { heapUsed, rss } = process.memoryUsage();
-    if (done <= rows / 10) early = Math.max(early, heapUsed);
-    else late = Math.max(late, heapUsed);
-    resident = Math.max(resident, rss);
+    look(done <= rows / 10 ? 'early' : 'late');
   };
   const started = performance.now();
   const { read, loaded } = await at.load('bank-transfers', `${at.parts.dataDir}/large.csv`);
   const seconds = (performance.now() - started) / 1000;
   await at.close();
-  const mb = (bytes: number) => Math.round((bytes / 1024 / 1024) * 10) / 10;
+  const tenth = (mb: number) => Math.round(mb * 10) / 10;
   return {
     rows: read,
     loaded,
     rowsPerSecond: Math.round(read / seconds),
-    heapFirstTenthMb: mb(early),
-    heapAfterMb: mb(late),
-    residentMb: mb(resident),
+    heapFirstTenthMb: tenth(most.early.heap),
+    heapAfterMb: tenth(most.late.heap),
+    residentMb: tenth(Math.max(most.early.resident, most.late.resident)),
   };
 }
 
