@@ -13,6 +13,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   kill: 'test/intake/kill.test.ts',
   locks: 'test/intake/locks.test.ts',
   heap: 'test/intake/heap.test.ts',
+  backup: 'test/proof/backup.test.ts',
   fuzz: 'test/api/fuzz.test.ts',
   tamper: 'test/access/tamper.test.ts',
   log: 'test/access/million.test.ts',
