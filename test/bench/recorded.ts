@@ -4,11 +4,13 @@ import type { Graph, GraphAddress } from '../../server/graph/graph.ts';
 
 export type Statement = { text: string; params: Record<string, unknown>; after: number[] };
 
+type Asked = { text: string; params: { parse(params: unknown): object } };
+
 /** A graph that notes the statements an answer is made of, and which had to be there before each could be asked. */
 export function recording(graph: Graph): { graph: Graph; take(): Statement[] } {
   let noted: Statement[] = [];
   let finished: number[] = [];
-  const read: Graph['read'] = async (viewer: Viewer, query, params, bounds) => {
+  const noting = async <T>(viewer: Viewer, query: Asked, params: unknown, asked: () => Promise<T>): Promise<T> => {
     const own = noted;
     const index = own.length;
     own.push({
@@ -16,12 +18,16 @@ export function recording(graph: Graph): { graph: Graph; take(): Statement[] } {
       params: { ...query.params.parse(params), scopes: [...viewer.scopes] },
       after: [...finished],
     });
-    const rows = await graph.read(viewer, query, params, bounds);
+    const answer = await asked();
     if (own === noted) finished.push(index);
-    return rows;
+    return answer;
   };
+  const read: Graph['read'] = (viewer, query, params, bounds) =>
+    noting(viewer, query, params, () => graph.read(viewer, query, params, bounds));
+  const stream: Graph['stream'] = (viewer, query, params, bounds, onRow) =>
+    noting(viewer, query, params, () => graph.stream(viewer, query, params, bounds, onRow));
   return {
-    graph: { ...graph, read },
+    graph: { ...graph, read, stream },
     take() {
       const taken = noted;
       noted = [];

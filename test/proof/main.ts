@@ -13,6 +13,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   kill: 'test/intake/kill.test.ts',
   locks: 'test/intake/locks.test.ts',
   heap: 'test/intake/heap.test.ts',
+  backup: 'test/proof/backup.test.ts',
   fuzz: 'test/api/fuzz.test.ts',
   tamper: 'test/access/tamper.test.ts',
   log: 'test/access/million.test.ts',
@@ -48,24 +49,27 @@ if (unknown) {
   process.exit(2);
 }
 
-/** By proof: its row of the page. What a run of before has shown stays there until it is shown anew. */
-const rows = new Map<string, string>();
-if (existsSync(PAGE))
-  for (const line of readFileSync(PAGE, 'utf8')
-    .split('\n')
-    .filter((text) => /^\| (?!proof )/.test(text)))
-    rows.set(line.split(' | ')[0]!.slice(2), line);
-
 let failed = 0;
 for (const name of asked.length ? asked : Object.keys(PROOFS)) {
   const kept = prove(PROOFS[name]!);
   if (kept === null) failed += 1;
+  // Another proof may have ended meanwhile.
+  const rows = written();
   for (const one of kept ?? []) rows.set(one.proof, row(one));
   writeFileSync(PAGE, `${HEAD}${[...rows.values()].join('\n')}\n`);
 }
 if (failed > 0) {
   process.stderr.write('A proof failed; its row in docs/proofs.md is that of an earlier run.\n');
   process.exit(1);
+}
+
+/** By proof: its row of the page. What a run of before has shown stays there until it is shown anew. */
+function written(): Map<string, string> {
+  if (!existsSync(PAGE)) return new Map();
+  const lines = readFileSync(PAGE, 'utf8').split('\n');
+  return new Map(
+    lines.filter((text) => /^\| (?!proof )/.test(text)).map((line) => [line.split(' | ')[0]!.slice(2), line]),
+  );
 }
 
 /** Each on a Neo4j of its own: what one leaves behind may be millions of rows. Null where it failed. */
