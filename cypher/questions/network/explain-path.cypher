@@ -45,10 +45,12 @@ CALL (xs, ys) {
   RETURN [x, y] AS middle
   UNION ALL
   WITH xs, ys
-  UNWIND xs AS x
-  MATCH (x)-[t:<FOLLOWED>|SAME_AS]-(m:Entity)
-  WHERE NOT m.ref IN $from + $to AND any(s IN t.scopes WHERE s IN $scopes)
-  WITH m, ys, collect(DISTINCT x) AS fore
+  CALL (xs) {
+    UNWIND xs AS x
+    MATCH (x)-[t:<FOLLOWED>|SAME_AS]-(m:Entity)
+    WHERE NOT m.ref IN $from + $to AND any(s IN t.scopes WHERE s IN $scopes)
+    RETURN m, collect(DISTINCT x) AS fore
+  }
   MATCH (m)-[t:<FOLLOWED>|SAME_AS]-(y:Entity)
   WHERE y IN ys AND any(s IN t.scopes WHERE s IN $scopes)
     AND NOT EXISTS { MATCH (m)<-[:ABOUT]-(h:Statement {property: 'hub'}) WHERE any(s IN h.scopes WHERE s IN $scopes) }
