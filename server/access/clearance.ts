@@ -1,4 +1,5 @@
 import type { Office } from '../office/office.ts';
+import { isLive } from '../office/scopes.ts';
 
 /**
  * What a user may see now, asked anew for every request, so that what is taken away is gone at once: the scopes in use
@@ -10,9 +11,7 @@ export async function scopesOf(office: Office, user: string, now = new Date().to
     .innerJoin('scope', 'scope.id', 'case_scope.scope')
     .select('scope.id')
     .distinct()
-    .where('scope.begins_at', '<=', now)
-    .where((eb) => eb.or([eb('scope.ends_at', 'is', null), eb('scope.ends_at', '>', now)]))
-    .where('scope.erased_at', 'is', null)
+    .where(isLive(now))
     .orderBy('scope.id')
     .execute();
   return rows.map((row) => row.id);

@@ -2,14 +2,8 @@ import path from 'node:path';
 import type { Log } from '../access/log.ts';
 import { Fault } from '../fault.ts';
 import { holdLock } from '../office/lock.ts';
-import {
-  batchesOfScope,
-  blankBatches,
-  forgetDeleted,
-  forgetFound,
-  sharedClaims,
-  type Shared,
-} from '../office/retention.ts';
+import { batchesIn } from '../office/manifest.ts';
+import { blankBatches, forgetDeleted, forgetFound, sharedClaims, type Shared } from '../office/retention.ts';
 import { endScope, markErased, scopeOf } from '../office/scopes.ts';
 import type { Parts } from './intake.ts';
 import { takeBack } from './undo.ts';
@@ -42,7 +36,7 @@ export async function erase(parts: Parts & { log: Log }, ask: { scope: string; r
     await log.event(user, 'erase scope', JSON.stringify({ scope: id, reason }));
     await endScope(office, id);
     const { own, shared, kept } = await sharedClaims(office, id);
-    const batches = await batchesOfScope(office, id);
+    const batches = (await batchesIn(office, [id])).toReversed();
     for (const batch of batches) await takeBack(parts, batch);
     await blankBatches(office, id);
     await forgetFound(office, id);

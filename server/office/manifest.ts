@@ -65,7 +65,7 @@ export const batchOfFile = (office: Office, hash: string, scope: string, mapping
 export const batches = (office: Office): Promise<Batch[]> =>
   office.selectFrom('batch').selectAll().orderBy('id').execute();
 
-/** Of these scopes, those that are not undone. */
+/** Of these scopes, those that are not undone, the first one first. */
 export const batchesIn = (office: Office, scopes: readonly string[]): Promise<Batch[]> =>
   office
     .selectFrom('batch')

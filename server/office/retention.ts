@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Batch } from './manifest.ts';
 import type { Office } from './office.ts';
 import { letGo } from './stores.ts';
 
@@ -32,16 +31,6 @@ export async function sharedClaims(
     shared: rows,
   };
 }
-
-/** Those that are not undone yet, the last first. */
-export const batchesOfScope = (office: Office, scope: string): Promise<Batch[]> =>
-  office
-    .selectFrom('batch')
-    .selectAll()
-    .where('scope', '=', scope)
-    .where('status', '!=', 'undone')
-    .orderBy('id', 'desc')
-    .execute();
 
 /**
  * What is left of a batch: that so many rows were handed in when, by whom, on what basis, and taken back. Its file's

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { expressionBuilder, type Selectable } from 'kysely';
 import { Fault } from '../fault.ts';
 import type { Office } from './office.ts';
 import type { OfficeTables } from './tables.ts';
@@ -51,15 +51,20 @@ export async function ensureScope(
     });
 }
 
-/** Those of these that have begun, not ended and not been erased. */
-export async function liveScopes(office: Office, ids: readonly string[], now = new Date().toISOString()) {
+/** A scope that may be seen at all: it has begun, not ended and not been erased. */
+export function isLive(now: string) {
+  const eb = expressionBuilder<OfficeTables, 'scope'>();
+  const isOpen = eb.or([eb('scope.ends_at', 'is', null), eb('scope.ends_at', '>', now)]);
+  return eb.and([eb('scope.begins_at', '<=', now), isOpen, eb('scope.erased_at', 'is', null)]);
+}
+
+/** Those of these that are live. */
+export async function liveScopes(office: Office, ids: readonly string[]): Promise<string[]> {
   const rows = await office
     .selectFrom('scope')
     .select('id')
     .where('id', 'in', ids.length > 0 ? ids : [''])
-    .where('begins_at', '<=', now)
-    .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
-    .where('erased_at', 'is', null)
+    .where(isLive(new Date().toISOString()))
     .execute();
   return rows.map(({ id }) => id);
 }
