@@ -4,6 +4,7 @@ import path from 'node:path';
 import { loadDemo, tourOf } from '../seed/load.ts';
 import { furnishDemo } from '../seed/office.ts';
 import type { Analysis } from './analysis/analysis.ts';
+import { clearLeft } from './analysis/grounds.ts';
 import { openAnalysis } from './analysis/open.ts';
 import { firstLink } from './access/invitations.ts';
 import { STARTED, STOPPED } from './access/log.ts';
@@ -63,7 +64,10 @@ async function start(): Promise<void> {
 }
 
 async function analysisOf(config: Config, stores: Stores): Promise<Analysis | null> {
-  if (config.analysis === null) return null;
+  if (config.analysis === null) {
+    await clearLeft(config.dataDir);
+    return null;
+  }
   const opened = await openAnalysis({
     ...stores,
     config: { ...config, analysis: config.analysis },

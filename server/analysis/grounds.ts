@@ -3,9 +3,10 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import { Fault } from '../fault.ts';
-import type { GraphAddress } from '../graph/graph.ts';
+import { type GraphAddress, openGraph } from '../graph/graph.ts';
 import { type LocalSettings, startLocal } from '../graph/local/server.ts';
 import { stopLocal } from '../graph/local/upkeep.ts';
+import { emptyAnalysis } from '../graph/schema.ts';
 import type { Progress } from '../progress.ts';
 
 /** Where one unit's analysis graph lies, empty when it is handed out; leaving it takes away what is in it. */
@@ -13,7 +14,7 @@ export type Ground = Readonly<{ address: GraphAddress; leave(): Promise<void> }>
 export type Grounds = Readonly<{
   /** Units that have a ground at the same time, at most. */
   most: number;
-  /** @throws Fault SETUP */
+  /** @throws Fault SETUP, GRAPH_DOWN; GRAPH_FOREIGN where what is there is no analysis graph */
   take(unit: string, signal: AbortSignal): Promise<Ground>;
 }>;
 
@@ -54,17 +55,25 @@ const localGrounds = (settings: Settings, { heapMb, pageCacheMb, most }: Local, 
   },
 });
 
+/** It outlives us, so what is copied into it is taken out of it; what another Headwater left in it, before. */
 function remote(address: GraphAddress): Grounds {
   let isTaken = false;
+  const leave = () => emptied(address).finally(() => (isTaken = false));
   return {
     most: 1,
     async take() {
       if (isTaken) throw new Fault('CONFLICT', 'The analysis graph is still being left.', { mend: 'Ask again.' });
       isTaken = true;
-      const leave = async () => {
+      await emptied(address).catch((error: unknown) => {
         isTaken = false;
-      };
+        throw error;
+      });
       return { address, leave };
     },
   };
+}
+
+async function emptied(address: GraphAddress): Promise<void> {
+  const graph = openGraph(address, Buffer.alloc(0));
+  await emptyAnalysis(graph).finally(() => graph.close());
 }

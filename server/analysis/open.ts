@@ -39,10 +39,11 @@ export async function openAnalysis({ config, graph, office, progress }: Parts): 
   /** Names of folders: one that is being left is not used by the next. */
   let made = 0;
 
+  /** Where it cannot be left in order, whoever runs this must know; nobody who asks can mend it. */
   const drop = async (name: string, reason: Fault): Promise<void> => {
     const unit = units.get(name);
     units.delete(name);
-    await unit?.leave(reason);
+    await unit?.leave(reason).catch(tell);
   };
 
   const look = async (): Promise<void> => {
@@ -55,8 +56,11 @@ export async function openAnalysis({ config, graph, office, progress }: Parts): 
   };
   let looking: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
-    // What cannot be looked up is not known to be allowed.
-    looking = looking.then(look).catch(() => dropAll(TAKEN_BACK));
+    looking = looking.then(look).catch((error: unknown) => {
+      tell(error);
+      // What cannot be looked up is not known to be allowed.
+      return dropAll(TAKEN_BACK);
+    });
   }, LOOK_MS).unref();
   const dropAll = async (reason: Fault) => {
     for (const name of [...units.keys()]) await drop(name, reason);
@@ -91,7 +95,7 @@ export async function openAnalysis({ config, graph, office, progress }: Parts): 
     const unit = await unitOf(viewer);
     try {
       const ready = await unit.ready().catch((error: unknown) => {
-        if (isFault(error) && error.code === 'SETUP') why = error.message;
+        if (isFault(error) && OUTSIDE.has(error.code)) why = error.message;
         throw error;
       });
       why = null;
@@ -114,7 +118,8 @@ export async function openAnalysis({ config, graph, office, progress }: Parts): 
       const planned = at(viewer, ({ free }) => free.plan(text));
       // Whoever writes is not made to wait while it starts: they ask again with the next stroke.
       if (unit?.state !== 'UP') {
-        planned.catch(() => {});
+        // A fault is told to whoever asks there; a bug would be told to nobody.
+        planned.catch((error: unknown) => isFault(error) || tell(error));
         return null;
       }
       const { rows, text: plan } = await planned;
@@ -135,6 +140,11 @@ export async function openAnalysis({ config, graph, office, progress }: Parts): 
     },
   };
 }
+
+/** Faults that only whoever runs this can mend. */
+const OUTSIDE: ReadonlySet<string> = new Set(['SETUP', 'GRAPH_FOREIGN']);
+
+const tell = (error: unknown) => process.stderr.write(`An analysis graph: ${(error as Error).stack ?? error}\n`);
 
 /** Whoever sees the same sees it in one graph. */
 const nameOf = ({ scopes }: Viewer): string =>

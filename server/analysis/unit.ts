@@ -2,7 +2,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import { type FreeGraph, openFree } from '../graph/free.ts';
 import { type Graph, openGraph } from '../graph/graph.ts';
-import { createAnalysisSchema, emptyAnalysis } from '../graph/schema.ts';
+import { createAnalysisSchema } from '../graph/schema.ts';
 import { type Batch, batchesIn, chunksOf } from '../office/manifest.ts';
 import type { Office } from '../office/office.ts';
 import { bringUp, fill } from './fill.ts';
@@ -54,9 +54,10 @@ export class Unit {
   /** With everything in it that the unit sees now; started and filled where it is not. @throws Fault */
   ready(): Promise<Ready> {
     return this.#oneByOne(async () => {
-      if (this.#standing && (await this.isStale())) await this.#leave(TAKEN_BACK);
       try {
-        if (this.#standing) await this.#renew(this.#standing);
+        const batches = await this.#batches();
+        if (this.#isStale(batches)) await this.#leave(TAKEN_BACK);
+        if (this.#standing) await this.#renew(this.#standing, batches);
         else this.#standing = await this.#stand();
       } catch (error) {
         await this.#leave(TAKEN_BACK);
@@ -71,8 +72,12 @@ export class Unit {
 
   /** Whether it holds something that was taken back since. */
   async isStale(): Promise<boolean> {
+    return this.#isStale(await this.#batches());
+  }
+
+  #isStale(batches: readonly Batch[]): boolean {
     if (!this.#standing) return false;
-    const there = new Map((await this.#batches()).map(({ id, status }) => [id, status]));
+    const there = new Map(batches.map(({ id, status }) => [id, status]));
     const { whole, part } = this.#standing;
     return [...whole, ...part].some((id) => !there.has(id) || there.get(id) === 'undoing');
   }
@@ -81,7 +86,7 @@ export class Unit {
   async told() {
     if (!this.#standing || this.state !== 'UP') return { asOf: null, behind: null, entities: null, ties: null };
     const { asOf, entities, ties, whole } = this.#standing;
-    const behind = (await this.#batches()).filter(({ id, status }) => status === 'loaded' && !whole.has(id)).length;
+    const behind = loadedSince(whole, await this.#batches()).length;
     return { asOf, behind, entities, ties };
   }
 
@@ -110,7 +115,6 @@ export class Unit {
     const standing = { ground, free, into, whole: new Set<number>(), part: new Set<number>(), asOf: '' };
     this.#standing = { ...standing, entities: 0, ties: 0 };
     await refuseUnsound(free);
-    await emptyAnalysis(into);
     await createAnalysisSchema(into);
     const before = await this.#batches();
     const asOf = new Date().toISOString();
@@ -121,9 +125,9 @@ export class Unit {
     return { ...standing, whole, part, asOf, ...(await this.#count(into)) };
   }
 
-  async #renew(standing: Standing): Promise<void> {
+  async #renew(standing: Standing, batches: readonly Batch[]): Promise<void> {
     const asOf = new Date().toISOString();
-    const fresh = (await this.#batches()).filter(({ id, status }) => status === 'loaded' && !standing.whole.has(id));
+    const fresh = loadedSince(standing.whole, batches);
     const { from, office } = this.#parts;
     const filling = { unit: this.#viewer, from, into: standing.into, signal: this.#ends.signal };
     for (const { id } of fresh) {
@@ -154,6 +158,9 @@ export class Unit {
     await standing.into.close();
   }
 }
+
+const loadedSince = (whole: ReadonlySet<number>, batches: readonly Batch[]) =>
+  batches.filter(({ id, status }) => status === 'loaded' && !whole.has(id));
 
 /** Why a question ends that was asked of a graph that may not be held any more. */
 export const TAKEN_BACK = new Fault('CONFLICT', 'Something that this question read was taken back meanwhile.', {

@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isFault } from '../../server/fault.ts';
 import { endScope } from '../../server/office/scopes.ts';
 import { undo } from '../../server/intake/undo.ts';
 import { viewerOf } from '../support/world.ts';
-import { type Opened, opened } from './opened.ts';
+import { codeOf, type Opened, opened } from './opened.ts';
 
 let desk: Opened;
 beforeAll(async () => {
@@ -60,11 +59,6 @@ test('another unit has a graph of its own, without what it does not see', { time
   expect((await desk.rows(a, numbers)).found).toEqual([['+8613800000001'], ['+8613800000002']]);
 });
 
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ANSWERED',
-    (error: unknown) => (isFault(error) ? error.code : String(error)),
-  );
 /** Some 10^24 ways: nobody waits for the end of it. */
 const RUNAWAY =
   'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE (a + b) % 7 = 8 RETURN count(*) AS n';

@@ -3,10 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Analysis } from '../../server/analysis/analysis.ts';
-import { openAnalysis } from '../../server/analysis/open.ts';
 import { examine } from '../../server/guard/guard.ts';
 import { openDesk, type Person } from '../questions/desk.ts';
-import { localSettings } from '../support/neo4j.ts';
+import { openLocalAnalysis } from '../support/analysis.ts';
 import { World } from '../support/world.ts';
 
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'headwater-analysis-'));
@@ -23,10 +22,7 @@ beforeAll(async () => {
     });
   world.say('PhoneNumber:871', 'status', 'reported');
   await world.write();
-  analysis = await openAnalysis({
-    config: { ...localSettings(dataDir), analysis: { kind: 'local', heapMb: 512, pageCacheMb: 128, most: 2 } },
-    ...{ graph: desk.graph, office: desk.office, progress: () => {} },
-  });
+  analysis = await openLocalAnalysis(dataDir, desk);
   await desk.serveAnew({ analysis, guard: examine });
   for (const name of ['anna', 'bo', 'ivan', 'wide'] as const) who[name] = await desk.person(name);
 });

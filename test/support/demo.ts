@@ -6,7 +6,6 @@ import path from 'node:path';
 import { loadDemo, tourOf } from '../../seed/load.ts';
 import type { World } from '../../seed/world.ts';
 import { openLog } from '../../server/access/log.ts';
-import { openAnalysis } from '../../server/analysis/open.ts';
 import { type AppParts, createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { type Graph, openGraph } from '../../server/graph/graph.ts';
@@ -14,6 +13,7 @@ import { startLocal } from '../../server/graph/local/server.ts';
 import { createSchema } from '../../server/graph/schema.ts';
 import { examine } from '../../server/guard/guard.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
+import { openLocalAnalysis } from './analysis.ts';
 import { localSettings } from './neo4j.ts';
 
 /** What questions of one's own run on, and what reads them before. */
@@ -63,10 +63,7 @@ export async function serveDemo({ isWritten = false } = {}): Promise<Demo> {
   };
   const writing: Writing = {};
   if (isWritten) {
-    const analysis = await openAnalysis({
-      config: { ...localSettings(folder), analysis: { kind: 'local', heapMb: 512, pageCacheMb: 128, most: 1 } },
-      ...{ graph, office, progress: () => {} },
-    });
+    const analysis = await openLocalAnalysis(folder, { graph, office });
     closing.push(() => analysis.close());
     Object.assign(writing, { analysis, guard: examine });
   }
