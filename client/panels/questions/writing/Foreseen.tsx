@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AnalysisDocument, type AnalysisQuery } from '../../../api/generated.ts';
+import { AnalysisDocument, type AnalysisQuery, type ParameterInput } from '../../../api/generated.ts';
 import { languageOf } from '../../../messages/index.ts';
 import { localSecond } from '../../../model/local.ts';
 import frame from '../../frame.module.css';
 import rooms from '../../rooms.module.css';
 import { TroubleHere } from '../../Trouble.tsx';
 import { type Answer, useAnswer } from '../../useAnswer.ts';
-import type { Checked } from './useCheck.ts';
+import { type Checked, useCheck } from './useCheck.ts';
 import classes from './writing.module.css';
 
 type Analysis = AnalysisQuery['analysis'];
@@ -15,17 +15,17 @@ type Analysis = AnalysisQuery['analysis'];
 /** So often it is looked whether a graph that is being started is up. */
 const STARTING_MS = 3_000;
 
-export const groundOf = ({ data }: Answer<Analysis>) => (data?.available ? data.state : null);
+const groundOf = ({ data }: Answer<Analysis>) => (data?.available ? data.state : null);
 
 /** A text that may be asked has no plan yet: asking for one has started the graph, which is not up yet. */
-export const isAwaited = ({ found, isBusy }: Checked): boolean =>
+const isAwaited = ({ found, isBusy }: Checked): boolean =>
   !isBusy && found !== null && found.problems.length === 0 && found.plan === null;
 
 /**
  * How the graph stands that questions of one's own run on; looked at until it is up while a plan is awaited of it. What was
  * known holds until the answer comes: a text is not checked anew because of it.
  */
-export function useAnalysis(awaited: boolean): Answer<Analysis> {
+function useAnalysis(awaited: boolean): Answer<Analysis> {
   const answer = useAnswer('analysis', async (api, signal) => (await api.ask(AnalysisDocument, {}, signal)).analysis);
   const [last, setLast] = useState(answer.data);
   if (answer.data !== null && answer.data !== last) setLast(answer.data);
@@ -36,6 +36,15 @@ export function useAnalysis(awaited: boolean): Answer<Analysis> {
     return () => clearTimeout(timer);
   }, [again, data, awaited]);
   return { ...answer, data: answer.data ?? last };
+}
+
+/** What a text would do, and how the graph stands that it would do it on: asking for a plan starts that graph. */
+export function useForeseen(text: string, parameters: readonly ParameterInput[] | null) {
+  const [awaited, setAwaited] = useState(false);
+  const analysis = useAnalysis(awaited);
+  const checked = useCheck(text, parameters, groundOf(analysis));
+  if (isAwaited(checked) !== awaited) setAwaited(!awaited);
+  return { checked, analysis };
 }
 
 /** What the question would do, before it is run: its columns, how many rows, how the graph goes about it, and which graph. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Copy } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WrittenFieldsFragment } from '../../../api/generated.ts';
 import { glanceAt } from '../../../commands/act.ts';
@@ -12,10 +12,9 @@ import { useBoard, useParts } from '../../../store.ts';
 import rooms from '../../rooms.module.css';
 import classes from '../questions.module.css';
 import { Export } from './Export.tsx';
-import { Foreseen, groundOf, isAwaited, useAnalysis } from './Foreseen.tsx';
+import { Foreseen, useForeseen } from './Foreseen.tsx';
 import { QueryText } from './QueryText.tsx';
 import { Review } from './Review.tsx';
-import { useCheck } from './useCheck.ts';
 import { useVocabulary } from './useVocabulary.ts';
 import { Versions } from './Versions.tsx';
 
@@ -35,11 +34,8 @@ export function Reading({ id, one, head, onSaved }: Props) {
   const draft = useMemo(() => draftOf(one, scales), [one, scales]);
   const isShipped = one.status === 'SHIPPED';
   const { words } = useVocabulary(draft.parameters);
-  const [awaited, setAwaited] = useState(false);
-  const analysis = useAnalysis(awaited);
   // What came with the product runs elsewhere, and keeps other rules.
-  const checked = useCheck(draft.text, isShipped ? null : parametersOf(draft.parameters, scales), groundOf(analysis));
-  if (isAwaited(checked) !== awaited) setAwaited(!awaited);
+  const { checked, analysis } = useForeseen(draft.text, isShipped ? null : parametersOf(draft.parameters, scales));
   const copy = () =>
     glanceAt(parts, (glance) => {
       const fresh = freshId();

@@ -22,11 +22,10 @@ import { TroubleHere } from '../../Trouble.tsx';
 import { useSubmit } from '../../useSubmit.ts';
 import classes from '../questions.module.css';
 import { Export } from './Export.tsx';
-import { Foreseen, groundOf, isAwaited, useAnalysis } from './Foreseen.tsx';
+import { Foreseen, useForeseen } from './Foreseen.tsx';
 import { Moves } from './Moves.tsx';
 import { Parameters } from './Parameters.tsx';
 import { QueryText } from './QueryText.tsx';
-import { useCheck } from './useCheck.ts';
 import { useVocabulary } from './useVocabulary.ts';
 import { Versions } from './Versions.tsx';
 import { Words } from './Words.tsx';
@@ -54,10 +53,7 @@ export function Sheet({ id, one, head, onSaved, onReload }: Props) {
   const { words, units, ...vocabulary } = useVocabulary(draft.parameters);
   const areRight = parametersAreRight(draft.parameters, scales);
   const declared = areRight ? parametersOf(draft.parameters, scales) : null;
-  const [awaited, setAwaited] = useState(false);
-  const analysis = useAnalysis(awaited);
-  const checked = useCheck(draft.text, declared, groundOf(analysis));
-  if (isAwaited(checked) !== awaited) setAwaited(!awaited);
+  const { checked, analysis } = useForeseen(draft.text, declared);
 
   const keep = (next: Draft | null) =>
     glanceAt(parts, (glance) => withDraft(glance, id, next && isSame(next, saved) ? null : next));
