@@ -41,7 +41,7 @@ test('every folder of the server is a room that this test knows', () => {
   );
   expect([...rooms].sort()).toEqual(
     [
-      ...['access', 'analysis', 'backup', 'cli', 'graph', 'guard', 'intake', 'office', 'web'],
+      ...['access', 'analysis', 'backup', 'bundle', 'cli', 'exchange', 'graph', 'guard', 'intake', 'office', 'web'],
       ...FEATURES.map((f) => f.split('/')[1]!),
     ].sort(),
   );
@@ -117,6 +117,20 @@ test('the guard of what users write is a leaf: it is told the model, and imports
   const own = imports.filter((i) => within(i.file, 'server/guard'));
   expect(own.length).toBeGreaterThan(20);
   expect(show(own.filter((i) => i.outside || !within(i.to, 'server/guard', 'server/fault.ts')))).toEqual([]);
+});
+
+test('what a bundle is depends on nothing that keeps anything: others write readers of it', () => {
+  const own = imports.filter((i) => within(i.file, 'server/bundle') && !i.outside);
+  expect(show(own.filter((i) => !within(i.to, 'server/bundle', 'server/fault.ts', 'server/office/tlp.ts')))).toEqual(
+    [],
+  );
+});
+
+test('the exchange stands between bundles and the stores, and knows no feature', () => {
+  const may = ['exchange', 'bundle', 'intake', 'graph', 'office', 'access', 'fault.ts', 'config.ts', 'progress.ts'];
+  const own = imports.filter((i) => within(i.file, 'server/exchange') && !i.outside);
+  expect(own.length).toBeGreaterThan(0);
+  expect(show(own.filter((i) => !within(i.to, ...may.map((room) => `server/${room}`))))).toEqual([]);
 });
 
 test('the web speaks HTTP for access and knows no feature', () => {

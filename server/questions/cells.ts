@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Value } from '../analysis/analysis.ts';
 import type { Column } from '../graph/library.ts';
 import { Instant } from '../graph/values.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../bundle/canonical.ts';
 import type { Cell, Line } from './computations/index.ts';
 
 /** A value as it is kept: refs and plain values, never a name. None of them is set where there is no value. */

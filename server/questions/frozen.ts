@@ -3,7 +3,7 @@ import { Fault } from '../fault.ts';
 import type { Cell, Entity, FrozenRun, Run } from '../generated.ts';
 import type { Column } from '../graph/library.ts';
 import { usersById } from '../office/users.ts';
-import { canonical, sha256 } from './canonical.ts';
+import { canonical, sha256 } from '../bundle/canonical.ts';
 import { seenQuestion } from './known.ts';
 import { storedLines } from './lines.ts';
 import { drawn } from './read.ts';
