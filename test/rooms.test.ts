@@ -41,7 +41,20 @@ test('every folder of the server is a room that this test knows', () => {
   );
   expect([...rooms].sort()).toEqual(
     [
-      ...['access', 'analysis', 'backup', 'bundle', 'cli', 'exchange', 'graph', 'guard', 'intake', 'office', 'web'],
+      ...[
+        'access',
+        'analysis',
+        'backup',
+        'bundle',
+        'cli',
+        'exchange',
+        'formats',
+        'graph',
+        'guard',
+        'intake',
+        'office',
+        'web',
+      ],
       ...FEATURES.map((f) => f.split('/')[1]!),
     ].sort(),
   );
@@ -124,6 +137,11 @@ test('what a bundle is depends on nothing that keeps anything: others write read
   expect(show(own.filter((i) => !within(i.to, 'server/bundle', 'server/fault.ts', 'server/office/tlp.ts')))).toEqual(
     [],
   );
+});
+
+test('other formats know a release and nothing that keeps one', () => {
+  const own = imports.filter((i) => within(i.file, 'server/formats') && !i.outside);
+  expect(show(own.filter((i) => !within(i.to, 'server/formats', 'server/bundle', 'server/fault.ts')))).toEqual([]);
 });
 
 test('the exchange stands between bundles and the stores, and knows no feature', () => {
