@@ -6,7 +6,13 @@ import { FORMAT, Party, type Rotation } from './shape.ts';
 import { isSigned, signed } from './signature.ts';
 
 /** Where an exchange can be reached: https, or http on one machine. The config says which addresses are allowed. */
-export const Address = z.union([z.literal(''), z.string().max(300).regex(/^https?:\/\/[^/\s?#@]+$/)]);
+export const Address = z.union([
+  z.literal(''),
+  z
+    .string()
+    .max(300)
+    .regex(/^https?:\/\/[^/\s?#@]+$/),
+]);
 
 const CARD = 'headwater-card/1';
 const Card = z.strictObject({

@@ -22,6 +22,10 @@ export async function sealFor(tx: Office, own: Own, partner: Partner, said: Said
     throw new Fault('CONFLICT', `Nothing may be sent to ${partner.name} by these keys.`, {
       mend: 'See the partner’s state: its keys must have been compared, and neither replaced nor revoked.',
     });
+  const newest = await tx.selectFrom('own_key').select('number').orderBy('number', 'desc').limit(1).executeTakeFirst();
+  // Whatever these signed would be refused: the partner has been told of others.
+  if (newest?.number !== own.number)
+    throw new Fault('CONFLICT', 'The keys of this installation are being replaced.', { mend: 'Send it again.' });
   const { content, ...terms } = said;
   const chain = chainTo(own, partner);
   const last = await tx

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { canonical, sha256 } from '../bundle/canonical.ts';
 import type { Self } from '../bundle/party.ts';
-import { Hash, type Party, RandomId } from '../bundle/shape.ts';
+import { Hash, Party, RandomId } from '../bundle/shape.ts';
 import { isSigned, signed } from '../bundle/signature.ts';
 
 /**
@@ -19,8 +19,8 @@ export const HEADER = 'headwater-signed';
 
 const Request = z.strictObject({
   path: z.enum([PATHS.bundle, PATHS.ask]),
-  from: z.string().max(43),
-  to: z.string().max(43),
+  from: Party.shape.sign,
+  to: Party.shape.sign,
   at: z.iso.datetime({ precision: 3 }),
   nonce: RandomId,
   body: Hash,
