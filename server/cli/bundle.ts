@@ -4,10 +4,10 @@ import { canonical } from '../bundle/canonical.ts';
 import { readCard } from '../bundle/card.ts';
 import { judge } from '../bundle/judge.ts';
 import { fingerprint, isSameParty } from '../bundle/party.ts';
-import { type Opened, open } from '../bundle/seal.ts';
+import type { Opened } from '../bundle/seal.ts';
 import type { Party } from '../bundle/shape.ts';
 import { readConfig } from '../config.ts';
-import { openSelf } from '../exchange/keys.ts';
+import { keptSelves, openAny } from '../exchange/keys.ts';
 import { Fault } from '../fault.ts';
 import { terminal } from '../terminal.ts';
 import { contentLines, manifestLines } from './bundle/lines.ts';
@@ -25,7 +25,7 @@ const off = (message: string, mend = USAGE) => new Fault('BAD_INPUT', message, {
 async function opened(file: string | undefined): Promise<Opened> {
   if (file === undefined) throw off('Which file?');
   if (!existsSync(file)) throw off(`There is no file ${file}.`);
-  return open(await openSelf(readConfig(process.env).dataDir, 'here', { mayMake: false }), readFileSync(file));
+  return openAny(await keptSelves(readConfig(process.env).dataDir), readFileSync(file));
 }
 
 function cardOf(file: string): Party {

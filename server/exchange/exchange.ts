@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { canonical } from '../bundle/canonical.ts';
 import { cardText } from '../bundle/card.ts';
 import type { Self } from '../bundle/party.ts';
+import type { Opened } from '../bundle/seal.ts';
 import type { Log } from '../access/log.ts';
 import { Fault, FAULT_CODES, type FaultCode } from '../fault.ts';
 import type { Office } from '../office/office.ts';
@@ -9,7 +10,7 @@ import { type Partner, presentOf } from '../office/partners.ts';
 import { exchangeOnce, noAnswer } from './asking.ts';
 import { type Carry, overHttp } from './carry.ts';
 import { type AnswerTo, type Arrive, type Coming, type Going, openInbox } from './inbox.ts';
-import { nameOf, openOwn } from './keys.ts';
+import { nameOf, openAny, openOwn } from './keys.ts';
 import { openOutbox } from './outbox.ts';
 import { rotate } from './rotation.ts';
 import { type Outgoing, type Said, sealFor } from './sealing.ts';
@@ -18,10 +19,10 @@ import { AskAnswer } from './wire.ts';
 export type Exchange = {
   /** This installation as partners know it. */
   self(): Self;
-  /** One of our earlier keys too, by which bundles of before can be opened; null where it is none that vouches for us. */
-  selfBy(sign: string): Self | null;
+  /** A bundle that was written to our present keys, or to those before them. @throws Fault BAD_FILE */
+  open(bytes: Uint8Array): Promise<Opened>;
   /** What is handed to a partner so that they know us: nothing secret. */
-  card(): string;
+  card(): Promise<string>;
   /** Whether partners can reach us by wire. */
   isListening: boolean;
   /**
@@ -122,8 +123,12 @@ export async function openExchange(parts: ExchangeParts): Promise<Exchange> {
 
   return {
     self: () => own.self,
-    selfBy: (sign) => own.bySign(sign),
-    card: () => cardText(own.self, parts.address ?? ''),
+    open: (bytes) => openAny([...own.byNumber.values()].reverse(), bytes),
+    async card() {
+      // The agency may have been named since.
+      own = await opened();
+      return cardText(own.self, parts.address ?? '');
+    },
     isListening: parts.address !== null,
     seal,
     async send(partner, said) {

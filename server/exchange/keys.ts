@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { bech32 } from '@scure/base';
 import { type Self, selfOf } from '../bundle/party.ts';
-import { Fault } from '../fault.ts';
+import { type Opened, open } from '../bundle/seal.ts';
+import { Fault, isFault } from '../fault.ts';
 import { keptKey } from '../graph/installation.ts';
 import type { Office } from '../office/office.ts';
 
@@ -17,6 +19,35 @@ export async function openSelf(dataDir: string, name: string, { number = 1, mayM
   const identity = bech32.encodeFromBytes('age-secret-key-', kept('exchange-seal')).toUpperCase();
   return selfOf(name, kept('exchange-sign'), identity);
 }
+
+/** Every pair that lies in the data folder, the newest first; for whoever has no office at hand. */
+export async function keptSelves(dataDir: string): Promise<Self[]> {
+  const first = await openSelf(dataDir, 'here', { mayMake: false });
+  const numbers = readdirSync(path.join(dataDir, 'keys')).flatMap(
+    (file) => /^exchange-sign\.(\d+)\.key$/.exec(file)?.[1] ?? [],
+  );
+  const later = numbers.map(Number).sort((a, b) => b - a);
+  return [...(await Promise.all(later.map((number) => openSelf(dataDir, 'here', { number, mayMake: false })))), first];
+}
+
+/**
+ * A bundle that was written to any of these keys of ours.
+ * @throws Fault BAD_FILE
+ */
+export async function openAny(selves: readonly Self[], bytes: Uint8Array): Promise<Opened> {
+  let fault: unknown;
+  for (const self of selves)
+    try {
+      return await open(self, bytes);
+    } catch (error) {
+      // What was written to one of them and is bent says more than that it was not written to another.
+      if (fault === undefined || !isNotOurs(error)) fault = error;
+    }
+  throw fault;
+}
+
+const isNotOurs = (error: unknown) =>
+  isFault(error) && error.cause instanceof Error && error.cause.message.startsWith('no identity matched');
 
 /** All pairs of ours that still vouch for us: the present one, and those before it that each named the next. */
 export type Own = Readonly<{

@@ -28,7 +28,7 @@ export async function rotate(
   office: Office,
   { dataDir, own, name, why, lost }: { dataDir: string; own: Own; name: string; why: string; lost: boolean },
 ): Promise<void> {
-  const next = await openSelf(dataDir, name, own.number + 1);
+  const next = await openSelf(dataDir, name, { number: own.number + 1 });
   await office.transaction().execute(async (tx) => {
     const number = own.number + 1;
     const { sign, seal } = next.party;
