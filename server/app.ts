@@ -16,6 +16,7 @@ import { openProvider } from './access/oidc.ts';
 import { type Asking, signedIn, stillMay, type ViewerSource } from './access/viewing.ts';
 import { type Config, THIS_MACHINE } from './config.ts';
 import type { Context, Tour } from './context.ts';
+import type { Exchange } from './exchange/exchange.ts';
 import type { Graph } from './graph/graph.ts';
 import { shippedMappings } from './intake/mapping.ts';
 import { limits, RECURSIVE_MOST, STRANGERS_MOST, TOKENS_MOST } from './limits.ts';
@@ -27,6 +28,7 @@ import { openWatches } from './questions/watches.ts';
 import { makeSchema } from './schema.ts';
 import { browserOf } from './web/browser.ts';
 import { openDoor } from './web/door.ts';
+import { exchangeRoute } from './web/exchange.ts';
 import { failed, formatError } from './web/failures.ts';
 import { byThe, endsInTime, ofOurPage, onlyPost } from './web/guards.ts';
 import { headers } from './web/headers.ts';
@@ -57,6 +59,8 @@ export type AppParts = {
   analysis?: Analysis | null;
   guard?: Guard | null;
   runLimits?: RunLimits;
+  /** To other installations; null or absent where there is none. */
+  exchange?: Exchange | null;
   /** Where the built page lies. */
   client?: string;
 };
@@ -75,7 +79,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const BODY_MOST = '5mb';
 
 export async function createApp(parts: AppParts): Promise<App> {
-  const { graph, office, log, config, tour = null } = parts;
+  const { graph, office, log, config, tour = null, exchange = null } = parts;
   const version = (JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
   const mappings = shippedMappings().map(({ name, about, columns }) => ({
     name,
@@ -136,7 +140,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       context: async ({ res }) => {
         const { asking, viewer, session } = res.locals as Asked;
         return {
-          ...{ viewer, graph, office, log, runs, demo, tour, version, mappings, session },
+          ...{ viewer, graph, office, log, runs, exchange, demo, tour, version, mappings, session },
           ...{ provider: provider && { name: provider.name, start: PROVIDER_START }, changed: live.changed },
           stillMay: async () => stillMay(viewer, await viewerOf({ ...asking, prolongs: false })),
         };
@@ -144,6 +148,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     }),
   );
   app.get('/live', (req, res) => streams.answer(req, res));
+  if (exchange?.isListening) app.post('/exchange/1/:what', exchangeRoute(door, exchange.receive));
   if (provider) {
     const parts = { provider, office, log };
     app.get(PROVIDER_START, (req, res) => toProvider(parts, res, door.baseOf(req)));

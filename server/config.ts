@@ -19,6 +19,9 @@ const Env = z.object({
   HEADWATER_TLS_KEY: z.string().min(1).optional(),
   HEADWATER_ORIGIN: z.string().min(1).optional(),
   HEADWATER_PROXY: z.string().min(1).optional(),
+  HEADWATER_NAME: z.string().trim().min(1).max(200).optional(),
+  HEADWATER_EXCHANGE: z.enum(['on', 'off']).default('off'),
+  HEADWATER_EXCHANGE_CA: z.string().min(1).optional(),
   HEADWATER_OIDC_ISSUER: z.string().min(1).optional(),
   HEADWATER_OIDC_CLIENT_ID: z.string().min(1).optional(),
   HEADWATER_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -54,6 +57,14 @@ export type Config = Readonly<{
   /** HTTP port; 0 takes a free one. */
   port: number;
   reach: Reach;
+  exchange: Readonly<{
+    /** What other installations call this one; null where it is called as the agency that keeps it. */
+    name: string | null;
+    /** Whether partners' servers are answered, at the addresses at which the page is. */
+    listens: boolean;
+    /** A file of certificates that partners are believed by beside the usual authorities. */
+    ca: string | null;
+  }>;
   /** The agency's own sign-in (OpenID Connect); null where people sign in by password alone. */
   provider: Readonly<{ issuer: string; clientId: string; clientSecret: string; name: string }> | null;
   graph: Readonly<
@@ -113,6 +124,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     cacheDir: path.resolve(e.HEADWATER_CACHE ?? path.join(os.homedir(), '.cache', 'headwater')),
     port: e.HEADWATER_PORT,
     reach: readReach(e, demo),
+    exchange: Object.freeze({
+      ...{ name: e.HEADWATER_NAME ?? null, listens: e.HEADWATER_EXCHANGE === 'on' },
+      ca: e.HEADWATER_EXCHANGE_CA ?? null,
+    }),
     provider: readProvider(e, demo),
     graph: Object.freeze(
       e.NEO4J_URI

@@ -1,6 +1,7 @@
 import type { BrowserSession } from './access/browser.ts';
 import type { Log } from './access/log.ts';
 import type { Viewer } from './access/viewer.ts';
+import type { Exchange } from './exchange/exchange.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Office } from './office/office.ts';
 import type { Runs } from './questions/runs.ts';
@@ -26,6 +27,8 @@ export type Context = {
   office: Office;
   /** Questions that are being answered. */
   runs: Runs;
+  /** What goes to other installations, and comes from them; null where it is not open. */
+  exchange: Exchange | null;
   demo: boolean;
   /** The agency's own sign-in, as the page calls it, and where it begins; null where there is none. */
   provider: Readonly<{ name: string; start: string }> | null;

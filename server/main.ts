@@ -11,13 +11,14 @@ import { STARTED, STOPPED } from './access/log.ts';
 import { createApp } from './app.ts';
 import { type Config, isLoopback, readConfig } from './config.ts';
 import { Fault } from './fault.ts';
+import { type Exchange, openExchange } from './exchange/exchange.ts';
 import { examine } from './guard/guard.ts';
 import { checkQueries } from './graph/check.ts';
 import { makeFolder } from './graph/local/folder.ts';
 import { allQueries } from './graph/query.ts';
 import { oneAtATime, openStores, type Stores } from './open.ts';
 import { complain, terminal } from './terminal.ts';
-import { listen, makeServer } from './web/listen.ts';
+import { authorities, listen, makeServer } from './web/listen.ts';
 
 /** Says which invented world the folder holds. */
 const DEMO_MARK = 'demo.world';
@@ -49,14 +50,15 @@ async function start(): Promise<void> {
   stopping.signal.throwIfAborted();
   const analysis = await analysisOf(config, stores);
   const tour = config.demo ? tourOf(config) : null;
-  const app = await createApp({ config, ...stores, tour, analysis, guard: examine });
+  const base = baseOf(config, port);
+  const exchange = await exchangeOf(config, stores, base);
+  const app = await createApp({ config, ...stores, tour, analysis, guard: examine, exchange });
   closing.push(() => app.close());
   closing.push(() => drain(server));
   closing.push(() => app.hush());
   answer = app.handler;
   planAll(stores);
   clear();
-  const base = baseOf(config, port);
   const first = config.demo ? null : await firstLink(stores.office);
   process.stdout.write(`Headwater is at ${base}/${config.demo ? ' (demo: invented data)' : ''}\n`);
   if (first)
@@ -76,6 +78,20 @@ async function analysisOf(config: Config, stores: Stores): Promise<Analysis | nu
   });
   closing.push(() => opened.close());
   return opened;
+}
+
+/** What partners send and ask is answered by the rooms that take it; until they are there: not now. */
+async function exchangeOf(config: Config, { office, log }: Stores, base: string): Promise<Exchange> {
+  const { name, listens, ca } = config.exchange;
+  const notNow = async () => {
+    throw new Fault('SETUP', 'This installation takes nothing from partners yet.');
+  };
+  const exchange = await openExchange({
+    ...{ office, log, dataDir: config.dataDir, name, address: listens ? base : null, complain },
+    ...{ ca: ca === null ? null : authorities(ca), arrive: notNow, answer: notNow },
+  });
+  closing.push(() => exchange.close());
+  return exchange;
 }
 
 /** As a person types it; a server that listens everywhere without a public name is at least here. */

@@ -1,10 +1,11 @@
-import { randomBytes, sign, verify } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { canonical, sha256 } from './canonical.ts';
 import { whole } from './check.ts';
 import { off } from './off.ts';
-import { isSameParty, type Self, signKeyOf } from './party.ts';
+import { isSameParty, type Self } from './party.ts';
 import { contents, FORMAT, Manifest, type Message } from './shape.ts';
+import { isSigned, signed } from './signature.ts';
 
 /** What a sender says of a bundle; who sends it, its id, nonce and hashes are made here. */
 export type Terms = Omit<Manifest, 'format' | 'from' | 'id' | 'nonce' | 'content' | 'madeAt'> &
@@ -27,7 +28,7 @@ export async function seal(by: Self, terms: Terms, content: Message['content']):
     ...{ format: FORMAT, from: by.party, nonce: randomId(), content: sha256(text) },
   });
   const head = canonical(manifest);
-  const signature = sign(null, signed(head), by.secret).toString('base64url');
+  const signature = signed(by, SIGNED, head);
   const to = new Encrypter();
   to.addRecipient(terms.to.seal);
   return {
@@ -49,10 +50,7 @@ export async function open(self: Self, bytes: Uint8Array): Promise<Opened> {
   const [head = '', signature = '', text = '', ...rest] = (await decrypted(self, bytes)).split('\n');
   if (rest.length !== 1 || rest[0] !== '') throw off('It is not three lines.');
   const manifest = parsed(head, Manifest, 'manifest');
-  if (
-    !isSignature(signature) ||
-    !verify(null, signed(head), signKeyOf(manifest.from), Buffer.from(signature, 'base64url'))
-  )
+  if (!isSigned(manifest.from, SIGNED, head, signature))
     throw off(`It is not signed with the key that it names (${manifest.from.name}).`);
   if (!isSameParty(manifest.to, self.party))
     throw off(`It is written to ${manifest.to.name}, not to this installation.`);
@@ -64,11 +62,7 @@ export async function open(self: Self, bytes: Uint8Array): Promise<Opened> {
 }
 
 /** Nothing else that this key signs begins so. */
-const signed = (head: string) => Buffer.from(`${FORMAT} manifest\n${head}`);
-
-/** One spelling of 64 bytes: base64url can spell the same bytes in several ways. */
-const isSignature = (text: string) =>
-  /^[A-Za-z0-9_-]{86}$/.test(text) && Buffer.from(text, 'base64url').toString('base64url') === text;
+const SIGNED = `${FORMAT} manifest`;
 
 async function decrypted({ identity }: Self, bytes: Uint8Array): Promise<string> {
   const reader = new Decrypter();

@@ -23,14 +23,14 @@ const Minor = z.string().regex(/^-?\d{1,38}$/);
 /** An installation as others know it: what it is called, and the keys that it signs and is written to with. */
 export const Party = z.strictObject({
   name: Line,
-  /** Ed25519, base64url. */
-  sign: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  /** Ed25519, base64url; of the four ways to spell the same 32 bytes the one that is used. */
+  sign: z.string().regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/),
   /** An age recipient (X25519). */
   seal: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
 });
 export type Party = z.infer<typeof Party>;
 
-export const KINDS = ['release', 'withdrawal', 'receipt'] as const;
+export const KINDS = ['release', 'withdrawal', 'receipt', 'rotation'] as const;
 
 export const Manifest = z.strictObject({
   format: z.literal(FORMAT),
@@ -153,8 +153,16 @@ export const Receipt = z.strictObject({
   remark: z.string().max(500),
 });
 
-export const contents = { release: Claims, withdrawal: Withdrawal, receipt: Receipt } as const;
+/** Names the keys that its sender signs with from the next bundle on, and is written to with. */
+export const Rotation = z.strictObject({
+  party: Party,
+  /** By the new key: whoever names a key must have it (server/bundle/card.ts). */
+  proof: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
+});
+
+export const contents = { release: Claims, withdrawal: Withdrawal, receipt: Receipt, rotation: Rotation } as const;
 export type Message =
   | Readonly<{ manifest: Manifest & { kind: 'release' }; content: Claims }>
   | Readonly<{ manifest: Manifest & { kind: 'withdrawal' }; content: z.infer<typeof Withdrawal> }>
-  | Readonly<{ manifest: Manifest & { kind: 'receipt' }; content: z.infer<typeof Receipt> }>;
+  | Readonly<{ manifest: Manifest & { kind: 'receipt' }; content: z.infer<typeof Receipt> }>
+  | Readonly<{ manifest: Manifest & { kind: 'rotation' }; content: z.infer<typeof Rotation> }>;

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { canonical } from '../bundle/canonical.ts';
+import { readCard } from '../bundle/card.ts';
 import { judge } from '../bundle/judge.ts';
 import { fingerprint, isSameParty } from '../bundle/party.ts';
-import { type Opened, open } from '../bundle/seal.ts';
-import { Party } from '../bundle/shape.ts';
+import type { Opened } from '../bundle/seal.ts';
+import type { Party } from '../bundle/shape.ts';
 import { readConfig } from '../config.ts';
-import { openSelf } from '../exchange/keys.ts';
+import { keptSelves, openAny } from '../exchange/keys.ts';
 import { Fault } from '../fault.ts';
 import { terminal } from '../terminal.ts';
 import { contentLines, manifestLines } from './bundle/lines.ts';
@@ -24,14 +25,12 @@ const off = (message: string, mend = USAGE) => new Fault('BAD_INPUT', message, {
 async function opened(file: string | undefined): Promise<Opened> {
   if (file === undefined) throw off('Which file?');
   if (!existsSync(file)) throw off(`There is no file ${file}.`);
-  return open(await openSelf(readConfig(process.env).dataDir, 'here', false), readFileSync(file));
+  return openAny(await keptSelves(readConfig(process.env).dataDir), readFileSync(file));
 }
 
 function cardOf(file: string): Party {
   if (!existsSync(file)) throw off(`There is no file ${file}.`);
-  const read = Party.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!read.success) throw off(`${file} is no partner's card.`, 'A card is what the partner exports under Partners.');
-  return read.data;
+  return readCard(readFileSync(file, 'utf8')).party;
 }
 
 async function verify(file: string | undefined, card: string | undefined): Promise<void> {

@@ -32,6 +32,9 @@ export type OfficeTables = {
   audit: AuditTable;
   audit_head: AuditHeadTable;
   audit_checkpoint: AuditCheckpointTable;
+  partner: PartnerTable;
+  own_key: OwnKeyTable;
+  outgoing: OutgoingTable;
 };
 
 /** One file handed in by one agency into one scope. `id` is what `sources` on a claim begin with: `<batch>:<row>`. */
@@ -367,4 +370,73 @@ type AuditCheckpointTable = {
   edge: string;
   /** The signed note, byte for byte. */
   note: string;
+};
+
+/** One pair of keys of another installation. It has one such row after the other as its keys are replaced. */
+type PartnerTable = {
+  id: string;
+  /** The id of its first row, the same in all of them. */
+  installation: string;
+  name: string;
+  /** As its card writes them (server/bundle/shape.ts). */
+  sign: string;
+  seal: string;
+  /** Where its exchange listens, as `https://headwater.example`; empty where bundles are carried by hand. */
+  address: string;
+  /** Nothing is sent to, or taken from, one that nobody has compared, or that was revoked. */
+  status: 'proposed' | 'active' | 'revoked';
+  added_at: string;
+  /** A user; or `exchange`, where its keys before named these. */
+  added_by: string;
+  compared_at: string | null;
+  compared_by: string | null;
+  /** How and with whom, in words. */
+  compared_how: string | null;
+  revoked_at: string | null;
+  revoked_by: string | null;
+  revoked_why: string | null;
+  /** The row with the keys that took the place of these, once somebody has accepted them. */
+  replaced_by: string | null;
+  /** Of all bundles of the installation to us: the first and the last that these keys may sign. */
+  first_number: number;
+  last_number: number | null;
+};
+
+/** Our own keys, one pair after the other; the secret halves lie in the data folder (server/exchange/keys.ts). */
+type OwnKeyTable = {
+  number: number;
+  /** The number of the first pair in an unbroken line of pairs that each named the next. */
+  line: number;
+  sign: string;
+  seal: string;
+  made_at: string;
+  why: string;
+};
+
+/** A bundle that was sealed for a partner. Kept after it was acknowledged, since a partner may be restored from a backup. */
+type OutgoingTable = {
+  /** The bundle's own. */
+  id: string;
+  /** All that we, under one line of keys, made for one installation. */
+  chain: string;
+  number: number;
+  /** What the next one names as its previous. */
+  hash: string;
+  kind: string;
+  /** The row of the keys that it is sealed to, and the number of ours that signed it. */
+  partner: string;
+  own_key: number;
+  /** `refused`: by its recipient, for a reason that trying again does not mend. `stopped`: by us. */
+  status: 'waiting' | 'acknowledged' | 'refused' | 'stopped';
+  size: number;
+  made_at: string;
+  expires_at: string;
+  tries: number;
+  /** Not tried before. */
+  next_at: string;
+  /** Why the last try failed, as a code; empty where none did. */
+  trouble: string;
+  acknowledged_at: string | null;
+  /** As base64; only its recipient can open it. */
+  bytes: string;
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
+import { rootCertificates } from 'node:tls';
 import type { Reach } from '../config.ts';
 import { Fault } from '../fault.ts';
 
@@ -12,18 +13,34 @@ const LIMITS = { headersTimeout: 15_000, requestTimeout: 30_000, maxHeaderSize: 
  * @throws Fault SETUP where one cannot be read.
  */
 export function certificateOf({ cert, key }: NonNullable<Reach['tls']>): { cert: Buffer; key: Buffer } {
-  const read = (file: string, field: string) => {
-    try {
-      return readFileSync(file);
-    } catch (cause) {
-      throw new Fault('SETUP', `The file ${file} cannot be read (${(cause as NodeJS.ErrnoException).code}).`, {
-        mend: `Correct ${field}, and let this user read the file.`,
-        place: { file, field },
-        cause,
-      });
-    }
-  };
   return { cert: read(cert, 'HEADWATER_TLS_CERT'), key: read(key, 'HEADWATER_TLS_KEY') };
+}
+
+function read(file: string, field: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new Fault('SETUP', `The file ${file} cannot be read (${(cause as NodeJS.ErrnoException).code}).`, {
+      mend: `Correct ${field}, and let this user read the file.`,
+      place: { file, field },
+      cause,
+    });
+  }
+}
+
+/**
+ * Certificates that servers are believed by: those in this file beside the usual ones.
+ * @throws Fault SETUP where it cannot be read or holds none.
+ */
+export function authorities(file: string): string[] {
+  const text = read(file, 'HEADWATER_EXCHANGE_CA').toString('utf8');
+  const own = text.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g);
+  if (!own)
+    throw new Fault('SETUP', `The file ${file} holds no certificate.`, {
+      mend: 'Name a PEM file with HEADWATER_EXCHANGE_CA, or unset it.',
+      place: { file, field: 'HEADWATER_EXCHANGE_CA' },
+    });
+  return [...rootCertificates, ...own];
 }
 
 /**

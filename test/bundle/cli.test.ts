@@ -9,6 +9,7 @@ import { random } from '../../seed/random.ts';
 import { canonical } from '../../server/bundle/canonical.ts';
 import { fingerprint, type Self, selfOf } from '../../server/bundle/party.ts';
 import { seal, type Terms } from '../../server/bundle/seal.ts';
+import { cardText } from '../../server/bundle/card.ts';
 import { openSelf } from '../../server/exchange/keys.ts';
 import { releaseOf } from './release.ts';
 
@@ -51,7 +52,7 @@ async function written(name: string, more: Partial<Terms> = {}): Promise<string>
 test('whoever gets a bundle by hand sees what it is before any server does', async () => {
   const file = await written('a.bundle');
   const card = path.join(folder, 'partner.json');
-  writeFileSync(card, canonical(partner.party));
+  writeFileSync(card, cardText(partner, ''));
   const seen = await bundle('show', file);
   expect(seen).toMatchObject({ code: 0, error: '' });
   for (const text of [
@@ -74,7 +75,7 @@ test('one that was changed, has expired or is another’s is refused by exit cod
   const other = await written('other.bundle', { to: stranger.party });
   expect(await bundle('verify', other)).toMatchObject({ code: 1, error: expect.stringContaining('cannot be opened') });
   const card = path.join(folder, 'stranger.json');
-  writeFileSync(card, canonical(stranger.party));
+  writeFileSync(card, cardText(stranger, ''));
   expect(await bundle('verify', await written('b.bundle'), '--card', card)).toMatchObject({
     code: 1,
     error: expect.stringContaining(fingerprint(stranger.party)),

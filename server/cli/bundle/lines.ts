@@ -23,6 +23,7 @@ export function manifestLines(manifest: Manifest): string[] {
 /** What is in it, by kind, and who says it. */
 export function contentLines(message: Message): string[] {
   const { content } = message;
+  if ('party' in content) return aligned([...Object.entries(content.party), ['proof', content.proof]]);
   if (!('claims' in content)) return aligned(Object.entries(content).map(([name, value]) => [name, value]));
   return [
     ...counted('entities', content.entities, ({ kind }) => kind),

@@ -3,6 +3,7 @@ import * as first from './0001-first.ts';
 import * as manifest from './0002-manifest.ts';
 import * as access from './0003-access.ts';
 import * as questions from './0004-questions.ts';
+import * as partners from './0006-partners.ts';
 
 /** In the order of their names; one that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-manifest': manifest,
   '0003-access': access,
   '0004-questions': questions,
+  '0006-partners': partners,
 };
