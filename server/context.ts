@@ -29,6 +29,8 @@ export type Context = {
   runs: Runs;
   /** What goes to other installations, and comes from them; null where it is not open. */
   exchange: Exchange | null;
+  /** Under which it is kept whom a release means (server/exchange/map.ts). */
+  mapKey: Buffer;
   demo: boolean;
   /** The agency's own sign-in, as the page calls it, and where it begins; null where there is none. */
   provider: Readonly<{ name: string; start: string }> | null;

@@ -36,6 +36,8 @@ export type Right =
   | 'LEAD'
   /** Writes and reviews questions of the graph, under a case and for a stated purpose. */
   | 'WRITE_QUESTIONS'
+  /** Makes releases to others, under a case and for a stated purpose; a second person approves them. */
+  | 'RELEASE'
   /** Keeps the agency's users. */
   | 'ADMINISTER'
   /** Reads the log. */
@@ -110,6 +112,20 @@ export type Query = {
   exportQuestion: Scalars['String']['output'];
   /** The graph that users' own questions run on: how old, how large, whether it is there at all. */
   analysis: Analysis;
+  /** Kinds of recipients, and what each is told. */
+  releaseProfiles: Array<ReleaseProfile>;
+  /** Installations that may be released to: their keys were compared, and neither replaced nor revoked. */
+  recipients: Array<Recipient>;
+  /** Formats in which a release can be handed over as a file, and what each cannot carry. */
+  releaseFormats: Array<ReleaseFormat>;
+  /** Releases made under the case worked under, the one saved last first. */
+  releases: Array<Release>;
+  /** One of them. NOT_FOUND where there is none under this case. */
+  release: Release;
+  /** What would leave, exactly as its recipient would have it, and what of the choice does not, or not as it is here. `most` links are drawn, and as many entities. */
+  releaseView: ReleaseView;
+  /** The file of a released one: the sealed bundle, or what was released in another format. NOT_FOUND before it is released. */
+  releaseFile: ReleaseFile;
   /** Identifiers exact, by prefix and by last digits (尾号); names in Latin and Chinese. Filtered first, then ordered by our own score: exact, prefix, word, key. */
   search: SearchPage;
   /** A pasted list, up to 1,000: each line with what it finds. */
@@ -247,6 +263,26 @@ export type QueryCheckQuestionArgs = {
 export type QueryExportQuestionArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryReleaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryReleaseViewArgs = {
+  id: Scalars['ID']['input'];
+  most?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryReleaseFileArgs = {
+  id: Scalars['ID']['input'];
+  format: Scalars['String']['input'];
 };
 
 
@@ -547,6 +583,18 @@ export type Mutation = {
   reviewQuestion: Question;
   /** Asks a question again at intervals under this case, and tells what is new since. `everyMinutes: null` ends it. */
   watchQuestion: Question;
+  /** Makes a draft, or changes one: saving the same twice changes nothing. CONFLICT where it was saved elsewhere, or is a draft no more. */
+  saveRelease: Release;
+  /** Throws a draft away. True where there was one. */
+  dropRelease: Scalars['Boolean']['output'];
+  /** Asks a second person to approve what `releaseView` showed under this digest. CONFLICT where it is another by now. */
+  askForRelease: Release;
+  /** Takes the question back: it is a draft again. */
+  reviseRelease: Release;
+  /** Approves what was shown under this digest, and it leaves; or refuses it. By a case lead who is a member of the case and did not make it. */
+  decideRelease: Release;
+  /** Tells its recipient that they may hold it no longer. */
+  withdrawRelease: Release;
   /** Shows a masked person to whoever asks, under the case they work under, for 12 hours. The reason is kept in the log before anything is shown. */
   reveal: Entity;
   /** Signs in by name and password. A wrong name and a wrong password read the same; TOO_MANY after too many attempts from one place. */
@@ -732,6 +780,47 @@ export type MutationReviewQuestionArgs = {
 /** What may be changed. Nothing here touches the graph: files reach it through intake. */
 export type MutationWatchQuestionArgs = {
   input: WatchInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationSaveReleaseArgs = {
+  input: SaveReleaseInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationDropReleaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationAskForReleaseArgs = {
+  id: Scalars['ID']['input'];
+  digest: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationReviseReleaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationDecideReleaseArgs = {
+  id: Scalars['ID']['input'];
+  digest: Scalars['String']['input'];
+  approve: Scalars['Boolean']['input'];
+  remark: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationWithdrawReleaseArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -2017,6 +2106,363 @@ export type Watch = {
   unseen: Scalars['Int']['output'];
 };
 
+/** In two languages. */
+export type BothWords = {
+  __typename?: 'BothWords';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Simplified Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** What a kind of recipient is told, unless a hand decides otherwise. */
+export type ReleaseProfile = {
+  __typename?: 'ReleaseProfile';
+  /** As `profile` names it. */
+  name: Scalars['String']['output'];
+  /** As people call it. */
+  label: BothWords;
+  /** What it tells and what not. */
+  tells: BothWords;
+};
+
+/** An installation that may be released to. */
+export type Recipient = {
+  __typename?: 'Recipient';
+  /** As `partner` names it. */
+  id: Scalars['ID']['output'];
+  /** As people call it. */
+  name: Scalars['String']['output'];
+  /** What people compare to know its keys. */
+  fingerprint: Scalars['String']['output'];
+  /** Whether it is reached by wire; else the file is carried by hand. */
+  wired: Scalars['Boolean']['output'];
+};
+
+/** A format of another program. */
+export type ReleaseFormat = {
+  __typename?: 'ReleaseFormat';
+  /** As `format` names it. */
+  name: Scalars['String']['output'];
+  /** As people call it. */
+  label: BothWords;
+  /** Of file names, without the dot. */
+  extension: Scalars['String']['output'];
+  /** What it cannot carry. */
+  losses: Array<BothWords>;
+};
+
+/** How far a release has come. */
+export type ReleaseStatus =
+  /** It is being put together. */
+  | 'draft'
+  /** A second person is asked. */
+  | 'asked'
+  /** They refused it. */
+  | 'refused'
+  /** It has left. */
+  | 'released'
+  /** It was taken back. */
+  | 'withdrawn';
+
+/** What one agency hands another. */
+export type Release = {
+  __typename?: 'Release';
+  /** Chosen by the page that made it. */
+  id: Scalars['ID']['output'];
+  /** As people call it. */
+  title: Scalars['String']['output'];
+  /** How far it has come. */
+  status: ReleaseStatus;
+  /** Counts its saves; sent back with the next one. */
+  version: Scalars['Int']['output'];
+  /** The installation that it is sealed to; null where it goes as a file. */
+  partner?: Maybe<Recipient>;
+  /** Who gets it, in words. */
+  recipient: Scalars['String']['output'];
+  /** What kind of recipient that is. */
+  profile: Scalars['String']['output'];
+  /** What they get it for. */
+  purpose: Scalars['String']['output'];
+  /** On what legal basis. */
+  legalBasis: Scalars['String']['output'];
+  /** Traffic Light Protocol 2.0. */
+  tlp: Tlp;
+  /** A handling code, or empty. */
+  handling: Scalars['String']['output'];
+  /** From then on they may not hold it. */
+  expiresAt: Scalars['Instant']['output'];
+  /** The bundle that it replies to. */
+  answers?: Maybe<Scalars['ID']['output']>;
+  /** What was chosen. */
+  choice: ReleaseChoice;
+  /** What hands decided over the profile. */
+  changes: Array<ReleaseChange>;
+  /** Words by which files call the recipient. */
+  own: Array<Scalars['String']['output']>;
+  /** Who made it. */
+  madeBy: User;
+  /** When. */
+  madeAt: Scalars['Instant']['output'];
+  /** When it was saved last. */
+  savedAt: Scalars['Instant']['output'];
+  /** What was asked for, once it was. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** When a second person was asked. */
+  askedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who decided. */
+  decidedBy?: Maybe<User>;
+  /** When. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What they remarked. */
+  remark: Scalars['String']['output'];
+  /** As its recipient knows it. */
+  bundle?: Maybe<Scalars['ID']['output']>;
+  /** How far the bundle has come on the wire: waiting, acknowledged, refused, stopped; null where it goes as a file. */
+  sent?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. */
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why. */
+  withdrawnWhy: Scalars['String']['output'];
+  /** Whether one may decide on it now. */
+  mayDecide: Scalars['Boolean']['output'];
+};
+
+/** What was chosen of a board, a case or a question's result. */
+export type ReleaseChoice = {
+  __typename?: 'ReleaseChoice';
+  /** Refs of entities. */
+  entities: Array<Scalars['ID']['output']>;
+  /** Ids of links: `from|TYPE|to`. */
+  links: Array<Scalars['ID']['output']>;
+  /** Of the links' events, those from then on. */
+  since?: Maybe<Scalars['Instant']['output']>;
+  /** Of the links' events, those before then. */
+  until?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** What is done to something that is released. */
+export type ReleaseDeed =
+  /** It is left out, with all that hangs on it. */
+  | 'drop'
+  /** That it is there, and nothing else. */
+  | 'mask'
+  /** Under a random name. */
+  | 'pseudonymise'
+  /** A day in the place of a second, a city of an address, a band of an amount. */
+  | 'generalise'
+  /** As it is, whatever the profile says. */
+  | 'keep';
+
+/** What a hand decided: about one entity, one property of it, one link or one claim. */
+export type ReleaseChange = {
+  __typename?: 'ReleaseChange';
+  /** Ref of an entity. */
+  entity?: Maybe<Scalars['ID']['output']>;
+  /** One property of it. */
+  property?: Maybe<Scalars['String']['output']>;
+  /** Id of a link. */
+  link?: Maybe<Scalars['ID']['output']>;
+  /** Ref of a claim. */
+  claim?: Maybe<Scalars['ID']['output']>;
+  /** What. */
+  does: ReleaseDeed;
+  /** A day, a month or a year in the place of an instant. */
+  time?: Maybe<Scalars['String']['output']>;
+  /** Whether the amount becomes a band. */
+  band: Scalars['Boolean']['output'];
+  /** What stands in the place of an address. */
+  area?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a hand decides: about one entity, one property of it, one link or one claim. */
+export type ReleaseChangeInput = {
+  /** Ref of an entity. */
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  /** One property of it. */
+  property?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a link. */
+  link?: InputMaybe<Scalars['ID']['input']>;
+  /** Ref of a claim. */
+  claim?: InputMaybe<Scalars['ID']['input']>;
+  /** What. */
+  does: ReleaseDeed;
+  /** day, month or year in the place of an instant. */
+  time?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the amount becomes a band. */
+  band?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What stands in the place of an address. */
+  area?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A draft as the page holds it. */
+export type SaveReleaseInput = {
+  /** Chosen by the page, so that a repeated save is one draft. */
+  id: Scalars['ID']['input'];
+  /** The version that this save started from; 0 for a new one. */
+  version: Scalars['Int']['input'];
+  /** As people call it. */
+  title: Scalars['String']['input'];
+  /** The installation that it is sealed to; left out where it goes as a file. */
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  /** Who gets it, in words; of a partner its name where left out. */
+  recipient?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of recipient. */
+  profile: Scalars['String']['input'];
+  /** What they get it for. */
+  purpose: Scalars['String']['input'];
+  /** On what legal basis. */
+  legalBasis: Scalars['String']['input'];
+  /** Traffic Light Protocol 2.0: no looser than that of anything in it. */
+  tlp: Tlp;
+  /** A handling code. */
+  handling?: InputMaybe<Scalars['String']['input']>;
+  /** From then on they may not hold it. */
+  expiresAt: Scalars['Instant']['input'];
+  /** The bundle that it replies to. */
+  answers?: InputMaybe<Scalars['ID']['input']>;
+  /** Refs of entities. */
+  entities: Array<Scalars['ID']['input']>;
+  /** Ids of links. */
+  links: Array<Scalars['ID']['input']>;
+  /** Of the links' events, those from then on. */
+  since?: InputMaybe<Scalars['Instant']['input']>;
+  /** Of the links' events, those before then. */
+  until?: InputMaybe<Scalars['Instant']['input']>;
+  /** What hands decide over the profile. */
+  changes: Array<ReleaseChangeInput>;
+  /** Words by which files call the recipient, where the profile tells it its own. */
+  own?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What would leave, as its recipient would have it. */
+export type ReleaseView = {
+  __typename?: 'ReleaseView';
+  /** SHA-256 of it: what is asked for and approved. */
+  digest: Scalars['String']['output'];
+  /** The strictest marking in it; the release may say this or a stricter one. Null where nothing would leave. */
+  tlp?: Maybe<Tlp>;
+  /** How much it is. */
+  counts: ReleaseCounts;
+  /** Whom it names. */
+  nodes: Array<ReleaseNode>;
+  /** What joins them: one a type and pair. */
+  links: Array<ReleaseLink>;
+  /** What of the choice does not leave, or not as it is here, and why. */
+  told: Array<ReleaseTold>;
+};
+
+/** How much a release is. */
+export type ReleaseCounts = {
+  __typename?: 'ReleaseCounts';
+  /** Identities. */
+  entities: Scalars['Int']['output'];
+  /** Things said of them. */
+  statements: Scalars['Int']['output'];
+  /** Things that joined them. */
+  events: Scalars['Int']['output'];
+  /** Of both, those that say less than they do here. */
+  coarser: Scalars['Int']['output'];
+  /** Links, of which `links` may be a part. */
+  links: Scalars['Int']['output'];
+  /** Rows of sources that say so. */
+  rows: Scalars['Int']['output'];
+  /** Bytes of its content. */
+  bytes: Scalars['Int']['output'];
+};
+
+/** An identity as its recipient would have it. */
+export type ReleaseNode = {
+  __typename?: 'ReleaseNode';
+  /** In this view. */
+  id: Scalars['ID']['output'];
+  /** Its ref here; its recipient has none. */
+  here: Scalars['ID']['output'];
+  /** Of the table of kinds. */
+  kind: Scalars['Kind']['output'];
+  /** What its recipient would call it. */
+  label: Scalars['String']['output'];
+  /** Its identifier; null where its recipient is not told who it is. */
+  identifier?: Maybe<Scalars['String']['output']>;
+  /** What is said of it. */
+  said: Array<ReleaseSaid>;
+};
+
+/** Something said of an identity. */
+export type ReleaseSaid = {
+  __typename?: 'ReleaseSaid';
+  /** Of the table of properties. */
+  property: Scalars['String']['output'];
+  /** As its recipient would read it. */
+  value: Scalars['String']['output'];
+  /** From when on; a day, month or year where it is coarser. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** Whether it says less than it does here. */
+  coarser: Scalars['Boolean']['output'];
+};
+
+/** A link as its recipient would have it. */
+export type ReleaseLink = {
+  __typename?: 'ReleaseLink';
+  /** In this view. */
+  id: Scalars['ID']['output'];
+  /** In this view. */
+  from: Scalars['ID']['output'];
+  /** In this view. */
+  to: Scalars['ID']['output'];
+  /** Of the table of ties; COARSER for what says less than it does here. */
+  type: Scalars['TieType']['output'];
+  /** Of a coarser one, what it is here. */
+  of?: Maybe<Scalars['TieType']['output']>;
+  /** Events in it. */
+  count: Scalars['Int']['output'];
+  /** Money in it, a sum for each currency. */
+  sums: Array<ReleaseSum>;
+  /** Bands of money in it. */
+  bands: Array<Scalars['String']['output']>;
+  /** The first in time. */
+  first?: Maybe<Scalars['String']['output']>;
+  /** The last in time. */
+  last?: Maybe<Scalars['String']['output']>;
+};
+
+/** Money in one currency. */
+export type ReleaseSum = {
+  __typename?: 'ReleaseSum';
+  /** Minor units. */
+  amount: Scalars['Minor']['output'];
+  /** ISO 4217, or a token's. */
+  currency: Scalars['String']['output'];
+};
+
+/** Something that does not leave, or not as it is here. */
+export type ReleaseTold = {
+  __typename?: 'ReleaseTold';
+  /** What it is: entity, statement, event, delivery, detail, source. */
+  what: Scalars['String']['output'];
+  /** A kind, a property, a type of tie, a detail's name. */
+  name: Scalars['String']['output'];
+  /** What becomes of it: left out, dropped, masked, pseudonymised, coarser, struck. */
+  did: Scalars['String']['output'];
+  /** Why, as a code of the message catalogue. */
+  why: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Where on our board: refs of entities and ids of links, the first hundred. */
+  on: Array<Scalars['ID']['output']>;
+};
+
+/** A file to hand over. */
+export type ReleaseFile = {
+  __typename?: 'ReleaseFile';
+  /** As it is called. */
+  name: Scalars['String']['output'];
+  /** Its media type. */
+  media: Scalars['String']['output'];
+  /** Its bytes, base64. */
+  base64: Scalars['String']['output'];
+};
+
 /** What to look for. */
 export type SearchInput = {
   /** An identifier, its beginning or end, or words of a name. */
@@ -2328,6 +2774,25 @@ export type ResolversTypes = ResolversObject<{
   SaveQuestionInput: SaveQuestionInput;
   WatchInput: WatchInput;
   Watch: ResolverTypeWrapper<Watch>;
+  BothWords: ResolverTypeWrapper<BothWords>;
+  ReleaseProfile: ResolverTypeWrapper<ReleaseProfile>;
+  Recipient: ResolverTypeWrapper<Recipient>;
+  ReleaseFormat: ResolverTypeWrapper<ReleaseFormat>;
+  ReleaseStatus: ReleaseStatus;
+  Release: ResolverTypeWrapper<Release>;
+  ReleaseChoice: ResolverTypeWrapper<ReleaseChoice>;
+  ReleaseDeed: ReleaseDeed;
+  ReleaseChange: ResolverTypeWrapper<ReleaseChange>;
+  ReleaseChangeInput: ReleaseChangeInput;
+  SaveReleaseInput: SaveReleaseInput;
+  ReleaseView: ResolverTypeWrapper<ReleaseView>;
+  ReleaseCounts: ResolverTypeWrapper<ReleaseCounts>;
+  ReleaseNode: ResolverTypeWrapper<ReleaseNode>;
+  ReleaseSaid: ResolverTypeWrapper<ReleaseSaid>;
+  ReleaseLink: ResolverTypeWrapper<ReleaseLink>;
+  ReleaseSum: ResolverTypeWrapper<ReleaseSum>;
+  ReleaseTold: ResolverTypeWrapper<ReleaseTold>;
+  ReleaseFile: ResolverTypeWrapper<ReleaseFile>;
   SearchInput: SearchInput;
   Match: Match;
   SearchHit: ResolverTypeWrapper<SearchHit>;
@@ -2435,6 +2900,23 @@ export type ResolversParentTypes = ResolversObject<{
   SaveQuestionInput: SaveQuestionInput;
   WatchInput: WatchInput;
   Watch: Watch;
+  BothWords: BothWords;
+  ReleaseProfile: ReleaseProfile;
+  Recipient: Recipient;
+  ReleaseFormat: ReleaseFormat;
+  Release: Release;
+  ReleaseChoice: ReleaseChoice;
+  ReleaseChange: ReleaseChange;
+  ReleaseChangeInput: ReleaseChangeInput;
+  SaveReleaseInput: SaveReleaseInput;
+  ReleaseView: ReleaseView;
+  ReleaseCounts: ReleaseCounts;
+  ReleaseNode: ReleaseNode;
+  ReleaseSaid: ReleaseSaid;
+  ReleaseLink: ReleaseLink;
+  ReleaseSum: ReleaseSum;
+  ReleaseTold: ReleaseTold;
+  ReleaseFile: ReleaseFile;
   SearchInput: SearchInput;
   SearchHit: SearchHit;
   SearchPage: SearchPage;
@@ -2505,6 +2987,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   questionWords?: Resolver<ResolversTypes['QuestionWords'], ParentType, ContextType>;
   exportQuestion?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportQuestionArgs, 'id'>>;
   analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  releaseProfiles?: Resolver<Array<ResolversTypes['ReleaseProfile']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['Recipient']>, ParentType, ContextType>;
+  releaseFormats?: Resolver<Array<ResolversTypes['ReleaseFormat']>, ParentType, ContextType>;
+  releases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
+  releaseView?: Resolver<ResolversTypes['ReleaseView'], ParentType, ContextType, RequireFields<QueryReleaseViewArgs, 'id' | 'most'>>;
+  releaseFile?: Resolver<ResolversTypes['ReleaseFile'], ParentType, ContextType, RequireFields<QueryReleaseFileArgs, 'id' | 'format'>>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'input'>>;
   lookup?: Resolver<Array<ResolversTypes['LookupLine']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'lines'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -2644,6 +3133,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveQuestion?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationMoveQuestionArgs, 'id' | 'version' | 'to'>>;
   reviewQuestion?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationReviewQuestionArgs, 'id' | 'version' | 'publish' | 'remark'>>;
   watchQuestion?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationWatchQuestionArgs, 'input'>>;
+  saveRelease?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<MutationSaveReleaseArgs, 'input'>>;
+  dropRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDropReleaseArgs, 'id'>>;
+  askForRelease?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<MutationAskForReleaseArgs, 'id' | 'digest'>>;
+  reviseRelease?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<MutationReviseReleaseArgs, 'id'>>;
+  decideRelease?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'id' | 'digest' | 'approve' | 'remark'>>;
+  withdrawRelease?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<MutationWithdrawReleaseArgs, 'id' | 'reason'>>;
   reveal?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<MutationRevealArgs, 'ref' | 'reason'>>;
   signIn?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'name' | 'password'>>;
   signInDemo?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInDemoArgs, 'user'>>;
@@ -3078,6 +3573,149 @@ export type WatchResolvers<ContextType = Context, ParentType extends ResolversPa
   unseen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type BothWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BothWords'] = ResolversParentTypes['BothWords']> = ResolversObject<{
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReleaseProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseProfile'] = ResolversParentTypes['ReleaseProfile']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BothWords'], ParentType, ContextType>;
+  tells?: Resolver<ResolversTypes['BothWords'], ParentType, ContextType>;
+}>;
+
+export type RecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ReleaseFormatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseFormat'] = ResolversParentTypes['ReleaseFormat']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BothWords'], ParentType, ContextType>;
+  extension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  losses?: Resolver<Array<ResolversTypes['BothWords']>, ParentType, ContextType>;
+}>;
+
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReleaseStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Recipient']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tlp?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['ReleaseChoice'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ReleaseChange']>, ParentType, ContextType>;
+  own?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bundle?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  withdrawnWhy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ReleaseChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChoice'] = ResolversParentTypes['ReleaseChoice']> = ResolversObject<{
+  entities?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+}>;
+
+export type ReleaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChange'] = ResolversParentTypes['ReleaseChange']> = ResolversObject<{
+  entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  does?: Resolver<ResolversTypes['ReleaseDeed'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ReleaseViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseView'] = ResolversParentTypes['ReleaseView']> = ResolversObject<{
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tlp?: Resolver<Maybe<ResolversTypes['Tlp']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ReleaseCounts'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReleaseNode']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ReleaseLink']>, ParentType, ContextType>;
+  told?: Resolver<Array<ResolversTypes['ReleaseTold']>, ParentType, ContextType>;
+}>;
+
+export type ReleaseCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseCounts'] = ResolversParentTypes['ReleaseCounts']> = ResolversObject<{
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coarser?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReleaseNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseNode'] = ResolversParentTypes['ReleaseNode']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<Array<ResolversTypes['ReleaseSaid']>, ParentType, ContextType>;
+}>;
+
+export type ReleaseSaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseSaid'] = ResolversParentTypes['ReleaseSaid']> = ResolversObject<{
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coarser?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ReleaseLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseLink'] = ResolversParentTypes['ReleaseLink']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TieType'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['TieType']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['ReleaseSum']>, ParentType, ContextType>;
+  bands?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ReleaseSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseSum'] = ResolversParentTypes['ReleaseSum']> = ResolversObject<{
+  amount?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReleaseToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseTold'] = ResolversParentTypes['ReleaseTold']> = ResolversObject<{
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  did?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type ReleaseFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseFile'] = ResolversParentTypes['ReleaseFile']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  media?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = ResolversObject<{
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
@@ -3195,6 +3833,21 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   QuestionFunction?: QuestionFunctionResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
   Watch?: WatchResolvers<ContextType>;
+  BothWords?: BothWordsResolvers<ContextType>;
+  ReleaseProfile?: ReleaseProfileResolvers<ContextType>;
+  Recipient?: RecipientResolvers<ContextType>;
+  ReleaseFormat?: ReleaseFormatResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseChoice?: ReleaseChoiceResolvers<ContextType>;
+  ReleaseChange?: ReleaseChangeResolvers<ContextType>;
+  ReleaseView?: ReleaseViewResolvers<ContextType>;
+  ReleaseCounts?: ReleaseCountsResolvers<ContextType>;
+  ReleaseNode?: ReleaseNodeResolvers<ContextType>;
+  ReleaseSaid?: ReleaseSaidResolvers<ContextType>;
+  ReleaseLink?: ReleaseLinkResolvers<ContextType>;
+  ReleaseSum?: ReleaseSumResolvers<ContextType>;
+  ReleaseTold?: ReleaseToldResolvers<ContextType>;
+  ReleaseFile?: ReleaseFileResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
   LookupLine?: LookupLineResolvers<ContextType>;

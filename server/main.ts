@@ -10,6 +10,7 @@ import { firstLink } from './access/invitations.ts';
 import { STARTED, STOPPED } from './access/log.ts';
 import { createApp } from './app.ts';
 import { type Config, isLoopback, readConfig } from './config.ts';
+import { mapKey } from './exchange/map.ts';
 import { Fault } from './fault.ts';
 import { type Exchange, openExchange } from './exchange/exchange.ts';
 import { examine } from './guard/guard.ts';
@@ -52,7 +53,15 @@ async function start(): Promise<void> {
   const tour = config.demo ? tourOf(config) : null;
   const base = baseOf(config, port);
   const exchange = await exchangeOf(config, stores, base);
-  const app = await createApp({ config, ...stores, tour, analysis, guard: examine, exchange });
+  const app = await createApp({
+    config,
+    ...stores,
+    tour,
+    analysis,
+    guard: examine,
+    exchange,
+    mapKey: mapKey(config.dataDir),
+  });
   closing.push(() => app.close());
   closing.push(() => drain(server));
   closing.push(() => app.hush());

@@ -25,6 +25,7 @@ import { Fault } from './fault.ts';
 import * as paths from './paths/resolvers.ts';
 import * as people from './people/resolvers.ts';
 import * as questions from './questions/resolvers.ts';
+import * as release from './release/resolvers.ts';
 import * as reveal from './reveal/resolvers.ts';
 import * as search from './search/resolvers.ts';
 import * as session from './session/resolvers.ts';
@@ -41,6 +42,7 @@ const features = {
   paths,
   people,
   questions,
+  release,
   reveal,
   search,
   session,

@@ -19,6 +19,8 @@ export type Right =
   | 'LEAD'
   /** Writes and reviews questions of the graph, under a case and for a stated purpose. */
   | 'WRITE_QUESTIONS'
+  /** Makes releases to others, under a case and for a stated purpose; a second person approves them. */
+  | 'RELEASE'
   /** Keeps the agency's users. */
   | 'ADMINISTER'
   /** Reads the log. */

@@ -19,6 +19,17 @@ export const partnerBySign = async (office: Office, sign: string): Promise<Partn
 export const partnerById = async (office: Office, id: string): Promise<Partner | null> =>
   (await office.selectFrom('partner').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 
+/** By id, for what names several. */
+export async function partnersById(office: Office, ids: readonly string[]): Promise<Map<string, Partner>> {
+  if (ids.length === 0) return new Map();
+  const rows = await office
+    .selectFrom('partner')
+    .selectAll()
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** Those that may be sent to, by the keys they have now, by name. */
 export const activePartners = (office: Office): Promise<Partner[]> =>
   office

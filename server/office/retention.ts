@@ -45,8 +45,8 @@ export const blankBatches = async (office: Office, scope: string): Promise<void>
 };
 
 /**
- * What was found with the help of a scope goes with it: lines of runs, and the text of frozen ones. That they were asked
- * for, and the hash under which one was frozen, stay.
+ * What was found with the help of a scope goes with it: lines of runs, the text of frozen ones, and what a
+ * release means here. That they were asked for or left, and the hash under which one was frozen, stay.
  */
 export async function forgetFound(office: Office, scope: string): Promise<void> {
   const runs = await office.selectFrom('run').select(['id', 'scopes']).execute();
@@ -55,8 +55,18 @@ export async function forgetFound(office: Office, scope: string): Promise<void> 
     await office.deleteFrom('run_lines').where('run', '=', id).execute();
     await office.updateTable('frozen_run').set({ text: '' }).where('run', '=', id).execute();
   }
+  const releases = await office.selectFrom('release').select(['id', 'scopes']).execute();
+  for (const { id, scopes } of releases)
+    if ((JSON.parse(scopes) as string[]).includes(scope))
+      await office
+        .updateTable('release')
+        .set({ map: null, content: null, choice: NOTHING })
+        .where('id', '=', id)
+        .execute();
 }
+
+const NOTHING = JSON.stringify({ entities: [], links: [], window: { since: null, until: null } });
 
 /** After this what was deleted is in none of the store's own files; a backup of before still holds it. */
 export const forgetDeleted = (office: Office): Promise<void> =>
-  letGo(office, ['batch', 'chunk', 'delivery', 'frozen_run', 'run_lines', 'set_aside']);
+  letGo(office, ['batch', 'chunk', 'delivery', 'frozen_run', 'release', 'run_lines', 'set_aside']);

@@ -35,6 +35,7 @@ export type OfficeTables = {
   partner: PartnerTable;
   own_key: OwnKeyTable;
   outgoing: OutgoingTable;
+  release: ReleaseTable;
 };
 
 /** One file handed in by one agency into one scope. `id` is what `sources` on a claim begin with: `<batch>:<row>`. */
@@ -439,4 +440,57 @@ type OutgoingTable = {
   acknowledged_at: string | null;
   /** As base64; only its recipient can open it. */
   bytes: string;
+};
+
+/** What one agency hands another, from the first choice to its withdrawal. */
+type ReleaseTable = {
+  /** Chosen by the page; `bundle` is what its recipient knows. */
+  id: string;
+  case_id: string;
+  made_by: string;
+  made_at: string;
+  saved_at: string;
+  /** Counts saves. */
+  version: number;
+  title: string;
+  /** The installation that it is sealed to; null where it goes as a file to whoever `recipient` says. */
+  partner: string | null;
+  recipient: string;
+  /** Of server/exchange/profiles. */
+  profile: string;
+  purpose: string;
+  legal_basis: string;
+  tlp: Tlp;
+  handling: string;
+  expires_at: string;
+  /** The partner's bundle that it replies to. */
+  answers: string | null;
+  /** What was chosen, and what hands decided over the profile: JSON (server/exchange/release.ts). */
+  choice: string;
+  changes: string;
+  /** Words by which files call the recipient: JSON. */
+  own: string;
+  /** Every random id in it is made with these 32 bytes: sealed under the key of maps. */
+  seed: string;
+  status: 'draft' | 'asked' | 'refused' | 'released' | 'withdrawn';
+  /** SHA-256 of what would leave, as it was seen by whoever asked for approval. */
+  digest: string | null;
+  /** Refs of masked persons whom its maker had shown, and whom it may name: JSON. */
+  revealed: string;
+  /** What it was read from when it left: JSON. With an erased one goes what is kept of it here. */
+  scopes: string;
+  asked_at: string | null;
+  decided_by: string | null;
+  decided_at: string | null;
+  remark: string;
+  /** Of the outbox. */
+  bundle: string | null;
+  /** Whom and what it means here: sealed, base64. Replies find the originals by it. */
+  map: string | null;
+  /** Of one that goes as a file: what it says, sealed, base64. */
+  content: string | null;
+  withdrawn_at: string | null;
+  /** Of the outbox: the bundle that tells its recipient. */
+  withdrawal: string | null;
+  withdrawn_why: string;
 };

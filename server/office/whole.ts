@@ -36,6 +36,7 @@ const KEYS: { readonly [T in keyof OfficeTables]: readonly (keyof OfficeTables[T
   question: ['id'],
   question_review: ['id'],
   question_version: ['question', 'version'],
+  release: ['id'],
   reveal: ['id'],
   run: ['id'],
   run_lines: ['run', 'first_line'],
