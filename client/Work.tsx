@@ -28,6 +28,7 @@ import { PasswordDialog } from './panels/PasswordDialog.tsx';
 import { PathPanel } from './panels/Paths.tsx';
 import { QuestionsRoom } from './panels/QuestionsRoom.tsx';
 import { Rail } from './panels/Rail.tsx';
+import { ReleasesRoom } from './panels/ReleasesRoom.tsx';
 import { RevealDialog } from './panels/RevealDialog.tsx';
 import { SearchRoom } from './panels/SearchRoom.tsx';
 import { Tools, Zoom } from './panels/Tools.tsx';
@@ -51,6 +52,7 @@ export function Work() {
     board: null,
     search: <SearchRoom {...sought} onBoard={() => setRoom('board')} />,
     questions: <QuestionsRoom />,
+    releases: <ReleasesRoom onBoard={() => setRoom('board')} />,
     intake: <IntakeRoom />,
     cases: <CasesRoom />,
     audit: <AuditRoom />,

@@ -14,6 +14,7 @@ import { pathFrom, pathTo } from './pathEnds.ts';
 import { pin } from './pin.ts';
 import { redo } from './redo.ts';
 import { relayout } from './relayout.ts';
+import { release } from './release.ts';
 import { remove } from './remove.ts';
 import { reveal } from './reveal.ts';
 import { saveBoard } from './saveBoard.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   showHidden,
   remove,
   copy,
+  release,
   selectAll,
   invert,
   undo,

@@ -33,6 +33,8 @@ export const ACTS = [
     'exportQuestion',
     'importQuestions',
   ],
+  ...['releaseProfiles', 'recipients', 'releaseFormats', 'releases', 'release', 'releaseView', 'releaseFile'],
+  ...['saveRelease', 'dropRelease', 'askForRelease', 'reviseRelease', 'decideRelease', 'withdrawRelease'],
   ...['audit', 'auditState', 'signInByProvider', 'useInvitation'],
   ...[
     'intake.load',

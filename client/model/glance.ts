@@ -1,5 +1,6 @@
 import type { FacetsQuery, PathsQuery } from '../api/generated.ts';
 import type { Completeness, Ref } from './graph.ts';
+import type { Chosen } from './releases.ts';
 import type { Room } from './rooms.ts';
 import type { Draft as QuestionDraft } from './writing.ts';
 
@@ -45,11 +46,15 @@ export type Asking = {
   page: 'ask' | 'write';
 };
 
+/** What the room of releases is at: one of them, or what is to become a new one. */
+export type Releasing = { id: string | null; chosen: Chosen | null };
+
 /** Momentary: nobody saves it, nobody undoes it. */
 export type Glance = Readonly<{
   room: Room;
   /** Kept while one looks at the board: whoever comes back finds the answer that they left. */
   asking: Asking | null;
+  releasing: Releasing | null;
   /** Questions as they are being written and not saved yet, by their ids. */
   drafts: ReadonlyMap<string, QuestionDraft>;
   /** In the order of clicks: a path runs from the first to the second. */
@@ -74,6 +79,7 @@ export type Glance = Readonly<{
 export const emptyGlance: Glance = {
   room: 'board',
   asking: null,
+  releasing: null,
   drafts: new Map(),
   selected: new Set(),
   selectedTie: null,

@@ -1,13 +1,14 @@
 import { may, type Right, type Session } from './session.ts';
 
 /** Where the page is; the other rooms lie over the board, and its keys rest there. */
-export type Room = 'board' | 'search' | 'questions' | 'intake' | 'cases' | 'audit' | 'admin';
+export type Room = 'board' | 'search' | 'questions' | 'releases' | 'intake' | 'cases' | 'audit' | 'admin';
 
 /** The rooms in the order of the rail, each with the rights of which one opens it, and whether it needs a case. */
 const ROOMS: readonly { room: Room; rights: readonly Right[]; underCase: boolean }[] = [
   { room: 'board', rights: ['READ'], underCase: true },
   { room: 'search', rights: ['READ'], underCase: true },
   { room: 'questions', rights: ['READ'], underCase: true },
+  { room: 'releases', rights: ['RELEASE'], underCase: true },
   { room: 'intake', rights: ['READ', 'LOAD'], underCase: false },
   { room: 'cases', rights: ['READ', 'LEAD', 'ADMINISTER'], underCase: false },
   { room: 'audit', rights: ['AUDIT'], underCase: false },

@@ -80,7 +80,11 @@ export function scene(graph: Graph, view: View, language: Language): Scene {
 }
 
 /** `¥150,000 · 4`, `37 × · 2 h 11 min`, or the tie's own words. */
-export function tieLabel(tie: Tie, graph: Pick<Graph, 'tieRows' | 'scales'>, language: Language): string {
+export function tieLabel(
+  tie: Pick<Tie, 'type' | 'sums' | 'count' | 'duration'>,
+  graph: Pick<Graph, 'tieRows' | 'scales'>,
+  language: Language,
+): string {
   const row = graph.tieRows.get(tie.type);
   if (tie.sums.length > 0) {
     const sums = tie.sums.map((sum) => formatMoney(sum, graph.scales, language, true)).join(' + ');

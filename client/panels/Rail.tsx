@@ -6,6 +6,7 @@ import {
   Network,
   ScrollText,
   Search,
+  Send,
   UserCog,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +18,7 @@ const ICONS: Readonly<Record<Room, LucideIcon>> = {
   board: Network,
   search: Search,
   questions: MessageCircleQuestionMark,
+  releases: Send,
   intake: Download,
   cases: BriefcaseBusiness,
   audit: ScrollText,

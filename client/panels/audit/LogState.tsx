@@ -8,7 +8,7 @@ import rooms from '../rooms.module.css';
 import { TroubleHere } from '../Trouble.tsx';
 import { useAnswer } from '../useAnswer.ts';
 import classes from './audit.module.css';
-import { download } from './download.ts';
+import { saveFile } from '../download.ts';
 
 type Checkpoint = NonNullable<AuditStateQuery['auditState']['checkpoint']>;
 
@@ -79,7 +79,7 @@ function Vouched({ checkpoint }: { checkpoint: Checkpoint | null }) {
       <Button
         variant="default"
         leftSection={<Download size={14} aria-hidden />}
-        onClick={() => download(`headwater-checkpoint-${checkpoint.size}.txt`, checkpoint.text)}
+        onClick={() => saveFile(`headwater-checkpoint-${checkpoint.size}.txt`, checkpoint.text, 'text/plain')}
       >
         {t('audit.save')}
       </Button>

@@ -15,7 +15,7 @@ import { heldWords } from '../Held.tsx';
 import rooms from '../rooms.module.css';
 import { TroubleHere } from '../Trouble.tsx';
 import { useSubmit } from '../useSubmit.ts';
-import { saveFile } from './download.ts';
+import { saveFile } from '../download.ts';
 import { Lines } from './Lines.tsx';
 import classes from './questions.module.css';
 import { useRun } from './useRun.ts';

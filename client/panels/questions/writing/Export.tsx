@@ -5,7 +5,7 @@ import { ExportQuestionDocument } from '../../../api/generated.ts';
 import { useParts } from '../../../store.ts';
 import { TroubleHere } from '../../Trouble.tsx';
 import { useSubmit } from '../../useSubmit.ts';
-import { saveFile } from '../download.ts';
+import { saveFile } from '../../download.ts';
 
 type Props = { id: string; version: number; title: string };
 
