@@ -14,13 +14,13 @@ export const coarseTime = (at: string, time: (typeof TIMES)[number]): string => 
  * amount under 1, or in a currency whose minor unit is not known, is told by its sign alone.
  */
 export function bandOf(minor: string, currency: string | undefined): string {
-  const scale = currency === undefined ? 0 : scaleOf(currency);
+  const scale = currency === undefined ? undefined : scaleOf(currency);
   const amount = BigInt(minor);
   if (amount === 0n) return '0';
   if (scale === undefined) return amount < 0n ? 'below 0' : 'over 0';
   const sign = amount < 0n ? '-' : '';
   const whole = (amount < 0n ? -amount : amount) / 10n ** BigInt(scale);
-  if (whole === 0n) return `${sign}(0-1)`;
+  if (whole === 0n) return sign === '' ? '0-1' : '-(0-1)';
   const power = 10n ** BigInt(String(whole).length - 1);
   const step = STEPS.find((one) => whole >= one * power)!;
   const next = step === 5n ? 10n : step === 2n ? 5n : 2n;

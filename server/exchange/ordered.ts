@@ -1,10 +1,5 @@
 import { canonical } from '../bundle/canonical.ts';
-import {
-  type BundledEntity,
-  type BundledSource,
-  type BundledTie,
-  isTie,
-} from '../bundle/shape.ts';
+import { type BundledEntity, type BundledSource, type BundledStatement, isTie } from '../bundle/shape.ts';
 import type { RandomOf } from './hidden.ts';
 import { parted } from './rebuilt.ts';
 import type { LeftClaim } from './loosened.ts';

@@ -1,10 +1,4 @@
-import {
-  type BundledEntity,
-  type BundledSource,
-  type BundledStatement,
-  type BundledTie,
-  isTie,
-} from '../bundle/shape.ts';
+import { type BundledEntity, type BundledSource, type BundledTie, isTie } from '../bundle/shape.ts';
 import { RELEASE } from '../graph/faces.ts';
 import { striker } from '../graph/mask.ts';
 import { table } from '../graph/table.ts';
