@@ -64,7 +64,13 @@ test('of all that a recipient is not to be told, no trace is in what leaves', {
     for (const one of world.worlds) await one.withdraw();
   }
   expect(planted).toBeGreaterThanOrEqual(CANARIES);
-  keep('redaction', { releases: ROUNDS, canaries: planted, found: 0, 'told as they should be': told, seed: SEED });
+  keep('Of what a recipient is not to be told, nothing is in a release: its bytes, ids, hashes, names and size', {
+    releases: ROUNDS,
+    canaries: planted,
+    found: 0,
+    'told as they should be': told,
+    seed: SEED,
+  });
 });
 
 const OURS = {
