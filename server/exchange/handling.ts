@@ -12,6 +12,9 @@ export type Marking = Readonly<{
   received: boolean;
 }>;
 
+/** What the batches of a received release have in the place of a mapping's name. */
+export const RELEASED = 'release';
+
 /** Europol's handling codes that keep what came where it came to. */
 const KEEPS = /\bH[23]\b/i;
 

@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer.ts';
+import { Forms } from './strike.ts';
 import { roleWord, suspectWords, table } from './table.ts';
 
 /** What stands where something is masked. */
@@ -21,21 +22,13 @@ export const isMasked = ({ revealed }: Viewer, identities: readonly Seen[]): boo
 /** Of a masked person: a property that the table does not know may say anything. */
 export const isPersonal = (property: string): boolean => table.statements[property]?.personal ?? true;
 
-/** Shorter texts stand in too many words to mean somebody. */
-const LEAST = 2;
-
 /**
  * Strikes these names, documents and addresses out of a text, however they are spaced or written large and small. What
  * it cannot know stays: a nickname, a surname alone, a wrong digit, a description (docs/decisions/masking.md).
  */
 export function striker(secrets: Iterable<string>): (text: string) => string {
-  const forms = [...new Set([...secrets].flatMap(formsOf))].sort((a, b) => b.length - a.length);
-  if (forms.length === 0) return (text) => text;
-  const any = new RegExp(forms.map(pattern).join('|'), 'giu');
-  return (text) => {
-    const struck = text.normalize('NFKC').replace(any, MASK);
-    return struck.includes(MASK) ? struck : text;
-  };
+  const forms = new Forms([...new Set(secrets)].flatMap(formsOf));
+  return forms.isEmpty ? (text) => text : (text) => forms.strike(text, MASK);
 }
 
 /** Files say a name in two scripts at once; a text then takes either. */
@@ -43,14 +36,5 @@ function formsOf(secret: string): string[] {
   const plain = secret.normalize('NFKC').trim();
   const han = plain.match(/\p{Script=Han}+/gu) ?? [];
   const latin = plain.replace(/\([^)]*\)|\p{Script=Han}+/gu, ' ').trim();
-  return [plain, ...han, ...(han.length > 0 ? [latin] : [])].filter((form) => [...letters(form)].length >= LEAST);
-}
-
-const letters = (text: string) => text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-
-function pattern(form: string): string {
-  const spaced = [...letters(form)].join('[\\s\\p{P}]*');
-  // A short Latin name is no part of a longer word.
-  const edge = '\\p{Script=Latin}';
-  return `${/^\p{Script=Latin}/u.test(form) ? `(?<!${edge})` : ''}${spaced}${/\p{Script=Latin}$/u.test(form) ? `(?!${edge})` : ''}`;
+  return [plain, ...han, ...(han.length > 0 ? [latin] : [])];
 }

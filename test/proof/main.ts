@@ -19,6 +19,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   log: 'test/access/million.test.ts',
   bundle: 'test/bundle/attack.test.ts',
   formats: 'test/formats/roundtrip.test.ts',
+  redaction: 'test/exchange/redaction.test.ts',
   lockout: 'test/session/throttle.test.ts',
   office: 'test/office/kill.test.ts',
   clearance: 'test/office/clearance.test.ts',

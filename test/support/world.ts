@@ -44,19 +44,26 @@ const second = (at: string): string => at && String(Math.floor(Date.parse(at) / 
  * tests of reading; what is loaded from files goes through intake.
  */
 export class World {
-  readonly #entities = new Map<string, Pick<EntityRow, 'kind' | 'key' | 'check'>>();
+  readonly #entities = new Map<string, Pick<EntityRow, 'kind' | 'key' | 'no' | 'check'>>();
+  /** Ids by the names of those that are named as a row writes them. */
+  readonly #written = new Map<string, string>();
   readonly #ties = new Map<string, TieRowIn[]>();
   readonly #statements = new Map<string, StatementRow[]>();
   readonly #graph: Graph;
   readonly #batch: number;
   readonly #before: boolean;
+  readonly #asIntake: boolean;
   #row = 0;
 
-  /** `before`: some of what it says has been said already, as intake knows from its manifest. */
-  constructor(graph: Graph, batch = 1, { before = false } = {}) {
+  /**
+   * `before`: some of what it says has been said already, as intake knows from its manifest. `asIntake`: claims have the
+   * ids that intake gives them, so that those that are equal in what tells them apart are one.
+   */
+  constructor(graph: Graph, batch = 1, { before = false, asIntake = false } = {}) {
     this.#graph = graph;
     this.#batch = batch;
     this.#before = before;
+    this.#asIntake = asIntake;
   }
 
   /** The entity's ref. `name` is `Kind:name`; an entity is made when first named. */
@@ -65,19 +72,24 @@ export class World {
   }
 
   #id(name: string): string {
-    const [kind, own] = name.split(':') as [string, string];
+    const written = this.#written.get(name);
+    if (written) return written;
+    const kind = name.slice(0, name.indexOf(':'));
+    const own = name.slice(kind.length + 1);
     const key = `${table.kinds[kind]!.schemes[0]}:${own}`;
-    if (!this.#entities.has(entityId(kind, key))) this.#entities.set(entityId(kind, key), { kind, key, check: 'none' });
+    const row = { kind, key, no: own.toLowerCase(), check: 'none' as const };
+    if (!this.#entities.has(entityId(kind, key))) this.#entities.set(entityId(kind, key), row);
     return entityId(kind, key);
   }
 
   /** Names an entity as a row of this scope writes it; what its check digit is depends on that, as in intake. */
-  written(kind: string, recipe: string, text: string, scope = 'A'): string {
-    const made = recipes[recipe]!.make([text], { region: 'CN', system: 'test' });
+  written(kind: string, recipe: string, parts: string | readonly string[], scope = 'A'): string {
+    const [text, ...more] = [parts].flat() as [string, ...string[]];
+    const made = recipes[recipe]!.make([text, ...more], { region: 'CN', system: 'test' });
     if (!isKey(made)) throw new Error(`${text}: ${made.unreadable}`);
-    const name = `${kind}:${made.value}`;
-    const id = this.#id(name);
-    this.#entities.set(id, { ...this.#entities.get(id)!, check: made.check });
+    const [name, key] = [`${kind}:${made.value}`, `${made.scheme}:${made.value}`];
+    this.#written.set(name, entityId(kind, key));
+    this.#entities.set(entityId(kind, key), { kind, key, no: made.no, check: made.check });
     if (made.slip) this.say(name, 'slip', text, { scope });
     return name;
   }
@@ -85,14 +97,17 @@ export class World {
   tie(type: string, from: string, to: string, at: string, more: TieMore = {}): this {
     const { end, scope = 'A', duration, ordinal = 0, details = '{}', ...fields } = more;
     const ends = [this.#id(from), this.#id(to)] as const;
-    const base = claimBase(type, ...ends, [
-      second(at),
-      String(fields.amount ?? ''),
-      fields.currency ?? '',
-      fields.event ?? '',
-      fields.role ?? '',
-      fields.direction ?? '',
-    ]);
+    const all = ['at', 'amount', 'currency', 'event', 'role', 'direction'] as const;
+    const told = this.#asIntake ? table.ties[type]!.identity : all;
+    const base = claimBase(
+      type,
+      ...ends,
+      told.map((field) => {
+        if (field === 'at' || field === 'from' || (field === 'event' && this.#asIntake && !fields.event))
+          return second(at);
+        return String(fields[field] ?? '');
+      }),
+    );
     const row: TieRowIn = {
       id: `${base}${ordinal ? `.${ordinal}` : ''}`,
       type,
@@ -136,12 +151,7 @@ export class World {
   async write(): Promise<void> {
     await writeEntities(
       this.#graph,
-      new Map(
-        [...this.#entities.values()].map(({ kind, key, check }) => [
-          entityId(kind, key),
-          { kind, key, no: key.split(':')[1]!.toLowerCase(), check, placeholder: false },
-        ]),
-      ),
+      new Map([...this.#entities].map(([id, row]) => [id, { ...row, placeholder: false }])),
     );
     for (const scope of new Set([...this.#ties.keys(), ...this.#statements.keys()]))
       await writeClaims(this.#graph, scope, {
