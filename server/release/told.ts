@@ -47,7 +47,11 @@ export async function tellReleases(viewer: Viewer, office: Office, rows: readonl
           askedAt: row.asked_at,
         },
         decidedBy: row.decided_by === null ? null : asPerson(users.get(row.decided_by)!),
-        ...{ decidedAt: row.decided_at, bundle: row.bundle, sent: bundle === null ? null : (sent.get(bundle) ?? null) },
+        ...{
+          decidedAt: row.decided_at,
+          bundle: row.bundle,
+          sent: bundle === null ? null : roadOf(sent.get(bundle), partner),
+        },
         ...{
           withdrawnAt: row.withdrawn_at,
           withdrawnWhy: row.withdrawn_why,
@@ -57,6 +61,10 @@ export async function tellReleases(viewer: Viewer, office: Office, rows: readonl
     }),
   );
 }
+
+/** What waits for a partner without an address is carried by hand; what it acknowledges comes the same way. */
+const roadOf = (status: string | undefined, partner: Partner | undefined): string | null =>
+  status === undefined || (status === 'waiting' && partner?.address === '') ? null : status;
 
 function asChange(change: Change): ReleaseChange {
   const { time = null, amount, area = null } = change.coarse ?? {};

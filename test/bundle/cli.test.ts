@@ -6,7 +6,6 @@ import path from 'node:path';
 import { generateX25519Identity } from 'age-encryption';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { random } from '../../seed/random.ts';
-import { canonical } from '../../server/bundle/canonical.ts';
 import { fingerprint, type Self, selfOf } from '../../server/bundle/party.ts';
 import { seal, type Terms } from '../../server/bundle/seal.ts';
 import { cardText } from '../../server/bundle/card.ts';

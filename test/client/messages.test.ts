@@ -94,7 +94,9 @@ test('values of a closed vocabulary have words of their own, and free text stays
 });
 
 test('Chinese has the punctuation of Chinese', () => {
-  const half = Object.entries(zh).filter(([, text]) => /[,:;!?()"]|\.(?!\d)/.test(text.replace(/\{\{\w+\}\}/g, '')));
+  // TLP 2.0 writes its labels so in every language.
+  const plain = (text: string) => text.replace(/\{\{\w+\}\}/g, '').replace(/TLP:(?=[A-Z])/g, 'TLP ');
+  const half = Object.entries(zh).filter(([, text]) => /[,:;!?()"]|\.(?!\d)/.test(plain(text)));
   expect(half).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { type Log, openLog } from '../../server/access/log.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { createApp } from '../../server/app.ts';
 import type { Analysis } from '../../server/analysis/analysis.ts';
+import type { Exchange } from '../../server/exchange/exchange.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Office } from '../../server/office/office.ts';
 import type { Guard } from '../../server/questions/guarded.ts';
@@ -25,6 +26,8 @@ type Parts = {
   analysis?: Analysis;
   guard?: Guard;
   runLimits?: RunLimits;
+  exchange?: Exchange;
+  mapKey?: Buffer;
 };
 
 /** The API on a free port of this machine, asked as the page asks it; by whoever is signed in where no viewer is named. */
