@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const E2E = 'test/e2e/**/*.test.{ts,tsx}';
 /** What needs no Neo4j; every other folder of test/ is handed one. */
-const UNIT = ['test/*.test.ts', 'test/{access,bundle,client,formats,guard,session,unit}/**/*.test.{ts,tsx}'];
+const UNIT = ['test/*.test.ts', 'test/{access,bundle,client,exchange,formats,guard,session,unit}/**/*.test.{ts,tsx}'];
 /** The office alone, on SQLite and on a PostgreSQL of the run's own. */
 const OFFICE = 'test/office/**/*.test.ts';
 /** What is only measured, and never fails, is no test: `npm run proof` runs it. */

@@ -86,6 +86,12 @@ export type Query = {
   links: Links;
   /** How many neighbours each has that are not in `shown`; counts stop at 1,000. */
   badges: Array<Badge>;
+  /** Other installations by their keys, and how they know us. NOT_ALLOWED but for administrators of the agency that keeps this installation. */
+  partners: Partners;
+  /** The last 100 bundles for an installation, the last first. */
+  outgoing: Array<OutgoingBundle>;
+  /** A bundle of the outbox as a file, to be carried by hand. Only its recipient can open it. */
+  bundleFile: BundleFile;
   /** How two entities are linked: the shortest, or the k shortest. Never through an identifier whose two ties there cannot overlap in time. */
   paths: Paths;
   /** The agencies of this installation. */
@@ -205,6 +211,18 @@ export type QueryLinksArgs = {
 export type QueryBadgesArgs = {
   refs: Array<Scalars['ID']['input']>;
   shown: Array<Scalars['ID']['input']>;
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryOutgoingArgs = {
+  partner: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryBundleFileArgs = {
+  bundle: Scalars['ID']['input'];
 };
 
 
@@ -555,6 +573,18 @@ export type Mutation = {
   setCaseScope: Case;
   /** When a scope ends (nobody sees it from then on) and until when it is kept; null for no such day, what is left out stays. */
   setScopeDays: Scope;
+  /** Takes up another installation by its card. Nothing is sent to it, or taken from it, until its keys were compared. */
+  addPartner: Partner;
+  /** States that the keys were compared: what was heard or read of the fingerprint, how and with whom. Not by whoever added them, where there is another administrator. Without what was heard only for keys that its keys before named. */
+  comparePartner: Partner;
+  /** Where its exchange listens; empty where bundles are carried by hand. */
+  setPartnerAddress: Partner;
+  /** From now on nothing of this installation's keys is taken, and nothing is sent to it. */
+  revokePartner: Partner;
+  /** Tries at once what waits for it, and again what it refused: something was mended. */
+  tryPartnerAgain: Partner;
+  /** New keys of our own. Partners are told by the old ones; where those are lost to others, nothing waits any more and people compare the new ones as at first. */
+  replaceKeys: OwnCard;
   /** Adds an agency; one of this name and kind that is there is answered. NOT_ALLOWED but for administrators of the agency that keeps this installation. */
   addAgency: Agency;
   /** Adds a user and makes the one-time link by which they set their password. CONFLICT where the name is taken. */
@@ -689,6 +719,45 @@ export type MutationSetCaseScopeArgs = {
 /** What may be changed. Nothing here touches the graph: files reach it through intake. */
 export type MutationSetScopeDaysArgs = {
   input: SetScopeDaysInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationAddPartnerArgs = {
+  card: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationComparePartnerArgs = {
+  input: ComparePartnerInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationSetPartnerAddressArgs = {
+  partner: Scalars['ID']['input'];
+  address: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationRevokePartnerArgs = {
+  partner: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationTryPartnerAgainArgs = {
+  partner: Scalars['ID']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationReplaceKeysArgs = {
+  reason: Scalars['String']['input'];
+  lost: Scalars['Boolean']['input'];
 };
 
 
@@ -1420,6 +1489,144 @@ export type Badge = {
   hidden: Scalars['Int']['output'];
   /** Counting stopped: there are more. */
   atLeast: Scalars['Boolean']['output'];
+};
+
+/** Whether keys of another installation may be used. */
+export type PartnerStatus =
+  /** Nobody has compared them yet. */
+  | 'proposed'
+  /** They were compared. */
+  | 'active'
+  /** Others took their place; what they signed before stays. */
+  | 'replaced'
+  /** Nothing of them is taken any more. */
+  | 'revoked';
+
+/** The directory of installations. */
+export type Partners = {
+  __typename?: 'Partners';
+  /** This one, as others know it. */
+  own: OwnCard;
+  /** Each pair of keys of each installation, the newest of each first. */
+  list: Array<Partner>;
+};
+
+/** A fingerprint in the forms in which people compare it: 128 bits. */
+export type Fingerprint = {
+  __typename?: 'Fingerprint';
+  /** In hexadecimal, in groups of four. */
+  digits: Scalars['String']['output'];
+  /** Twelve English words of BIP 39's list. */
+  en: Array<Scalars['String']['output']>;
+  /** Twelve Chinese characters of the same list. */
+  zh: Array<Scalars['String']['output']>;
+  /** What its QR code holds. */
+  code: Scalars['String']['output'];
+};
+
+/** How other installations know this one. */
+export type OwnCard = {
+  __typename?: 'OwnCard';
+  /** What they call it. */
+  name: Scalars['String']['output'];
+  /** Where its exchange listens; empty where it does not. */
+  address: Scalars['String']['output'];
+  /** Its card as text. Nothing in it is secret. */
+  card: Scalars['String']['output'];
+  /** Of its keys. */
+  fingerprint: Fingerprint;
+  /** Since when it has these keys. */
+  madeAt: Scalars['Instant']['output'];
+};
+
+/** One pair of keys of another installation. */
+export type Partner = {
+  __typename?: 'Partner';
+  /** By which it is named. */
+  id: Scalars['ID']['output'];
+  /** The same in all pairs of one installation. */
+  installation: Scalars['ID']['output'];
+  /** What it calls itself. */
+  name: Scalars['String']['output'];
+  /** Where its exchange listens; empty where bundles are carried by hand. */
+  address: Scalars['String']['output'];
+  /** Whether they may be used. */
+  status: PartnerStatus;
+  /** Of these keys. */
+  fingerprint: Fingerprint;
+  /** When they were added. */
+  addedAt: Scalars['Instant']['output'];
+  /** By whom; null where the keys before named them. */
+  addedBy?: Maybe<Scalars['String']['output']>;
+  /** When they were compared. */
+  comparedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who stated so. */
+  comparedBy?: Maybe<Scalars['String']['output']>;
+  /** How and with whom. */
+  comparedHow?: Maybe<Scalars['String']['output']>;
+  /** When they were revoked. */
+  revokedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why. */
+  revokedWhy?: Maybe<Scalars['String']['output']>;
+  /** Bundles that wait for it. */
+  waiting: Scalars['Int']['output'];
+  /** Bundles that it refused: nothing goes on to it until somebody sees to that. */
+  refused: Scalars['Int']['output'];
+};
+
+/** Who compared which keys, and how. */
+export type ComparePartnerInput = {
+  /** Which. */
+  partner: Scalars['ID']['input'];
+  /** The fingerprint as it was heard, read or scanned, in any of its forms. */
+  heard?: InputMaybe<Scalars['String']['input']>;
+  /** How and with whom. */
+  how: Scalars['String']['input'];
+};
+
+/** How far a bundle has come. */
+export type OutgoingStatus =
+  /** It is tried, or waits to be carried. */
+  | 'waiting'
+  /** Its recipient has signed that it keeps it. */
+  | 'acknowledged'
+  /** Its recipient will not take it. */
+  | 'refused'
+  /** It does not go any more. */
+  | 'stopped';
+
+/** A bundle for another installation. */
+export type OutgoingBundle = {
+  __typename?: 'OutgoingBundle';
+  /** Its own id. */
+  id: Scalars['ID']['output'];
+  /** What it is: a release, a withdrawal, a receipt or new keys. */
+  kind: Scalars['String']['output'];
+  /** Of all for this installation: 1, 2, 3 … */
+  number: Scalars['Int']['output'];
+  /** How far it has come. */
+  status: OutgoingStatus;
+  /** Bytes. */
+  size: Scalars['Float']['output'];
+  /** When it was made. */
+  madeAt: Scalars['Instant']['output'];
+  /** How often it was tried. */
+  tries: Scalars['Int']['output'];
+  /** When it is tried next. */
+  nextAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why the last try failed: NO_ANSWER, NOT_TRUSTED, LATER, or its recipient's words. Empty where none did. */
+  trouble: Scalars['String']['output'];
+  /** When its recipient signed that it keeps it. */
+  acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A file to be carried by hand. */
+export type BundleFile = {
+  __typename?: 'BundleFile';
+  /** What to call it. */
+  name: Scalars['String']['output'];
+  /** Its bytes as base64. */
+  base64: Scalars['String']['output'];
 };
 
 /** Which two entities, and what may be followed between them. */
@@ -2726,6 +2933,16 @@ export type ResolversTypes = ResolversObject<{
   Expansion: ResolverTypeWrapper<Expansion>;
   Links: ResolverTypeWrapper<Links>;
   Badge: ResolverTypeWrapper<Badge>;
+  PartnerStatus: PartnerStatus;
+  Partners: ResolverTypeWrapper<Partners>;
+  Fingerprint: ResolverTypeWrapper<Fingerprint>;
+  OwnCard: ResolverTypeWrapper<OwnCard>;
+  Partner: ResolverTypeWrapper<Partner>;
+  ComparePartnerInput: ComparePartnerInput;
+  OutgoingStatus: OutgoingStatus;
+  OutgoingBundle: ResolverTypeWrapper<OutgoingBundle>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BundleFile: ResolverTypeWrapper<BundleFile>;
   PathsInput: PathsInput;
   Path: ResolverTypeWrapper<Path>;
   Paths: ResolverTypeWrapper<Paths>;
@@ -2747,7 +2964,6 @@ export type ResolversTypes = ResolversObject<{
   QuestionVersion: ResolverTypeWrapper<QuestionVersion>;
   ParameterKind: ParameterKind;
   Parameter: ResolverTypeWrapper<Parameter>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Choice: ResolverTypeWrapper<Choice>;
   ColumnKind: ColumnKind;
   Column: ResolverTypeWrapper<Column>;
@@ -2862,6 +3078,14 @@ export type ResolversParentTypes = ResolversObject<{
   Expansion: Expansion;
   Links: Links;
   Badge: Badge;
+  Partners: Partners;
+  Fingerprint: Fingerprint;
+  OwnCard: OwnCard;
+  Partner: Partner;
+  ComparePartnerInput: ComparePartnerInput;
+  OutgoingBundle: OutgoingBundle;
+  Float: Scalars['Float']['output'];
+  BundleFile: BundleFile;
   PathsInput: PathsInput;
   Path: Path;
   Paths: Paths;
@@ -2876,7 +3100,6 @@ export type ResolversParentTypes = ResolversObject<{
   QuestionReview: QuestionReview;
   QuestionVersion: QuestionVersion;
   Parameter: Parameter;
-  Float: Scalars['Float']['output'];
   Choice: Choice;
   Column: Column;
   ValueInput: ValueInput;
@@ -2974,6 +3197,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expand?: Resolver<ResolversTypes['Expansion'], ParentType, ContextType, RequireFields<QueryExpandArgs, 'input'>>;
   links?: Resolver<ResolversTypes['Links'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'refs'>>;
   badges?: Resolver<Array<ResolversTypes['Badge']>, ParentType, ContextType, RequireFields<QueryBadgesArgs, 'refs' | 'shown'>>;
+  partners?: Resolver<ResolversTypes['Partners'], ParentType, ContextType>;
+  outgoing?: Resolver<Array<ResolversTypes['OutgoingBundle']>, ParentType, ContextType, RequireFields<QueryOutgoingArgs, 'partner'>>;
+  bundleFile?: Resolver<ResolversTypes['BundleFile'], ParentType, ContextType, RequireFields<QueryBundleFileArgs, 'bundle'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'input'>>;
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   users?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
@@ -3119,6 +3345,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addScope?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationAddScopeArgs, 'input'>>;
   setCaseScope?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationSetCaseScopeArgs, 'case' | 'scope' | 'uses'>>;
   setScopeDays?: Resolver<ResolversTypes['Scope'], ParentType, ContextType, RequireFields<MutationSetScopeDaysArgs, 'input'>>;
+  addPartner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationAddPartnerArgs, 'card'>>;
+  comparePartner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationComparePartnerArgs, 'input'>>;
+  setPartnerAddress?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationSetPartnerAddressArgs, 'partner' | 'address'>>;
+  revokePartner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationRevokePartnerArgs, 'partner' | 'reason'>>;
+  tryPartnerAgain?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<MutationTryPartnerAgainArgs, 'partner'>>;
+  replaceKeys?: Resolver<ResolversTypes['OwnCard'], ParentType, ContextType, RequireFields<MutationReplaceKeysArgs, 'reason' | 'lost'>>;
   addAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType, RequireFields<MutationAddAgencyArgs, 'input'>>;
   addUser?: Resolver<ResolversTypes['Invited'], ParentType, ContextType, RequireFields<MutationAddUserArgs, 'input'>>;
   changeUser?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationChangeUserArgs, 'input'>>;
@@ -3339,6 +3571,62 @@ export type BadgeResolvers<ContextType = Context, ParentType extends ResolversPa
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type PartnersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partners'] = ResolversParentTypes['Partners']> = ResolversObject<{
+  own?: Resolver<ResolversTypes['OwnCard'], ParentType, ContextType>;
+  list?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+}>;
+
+export type FingerprintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fingerprint'] = ResolversParentTypes['Fingerprint']> = ResolversObject<{
+  digits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type OwnCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnCard'] = ResolversParentTypes['OwnCard']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+}>;
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartnerStatus'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  addedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  comparedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparedHow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  revokedWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type OutgoingBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutgoingBundle'] = ResolversParentTypes['OutgoingBundle']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutgoingStatus'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  trouble?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+}>;
+
+export type BundleFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundleFile'] = ResolversParentTypes['BundleFile']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = ResolversObject<{
@@ -3805,6 +4093,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Expansion?: ExpansionResolvers<ContextType>;
   Links?: LinksResolvers<ContextType>;
   Badge?: BadgeResolvers<ContextType>;
+  Partners?: PartnersResolvers<ContextType>;
+  Fingerprint?: FingerprintResolvers<ContextType>;
+  OwnCard?: OwnCardResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  OutgoingBundle?: OutgoingBundleResolvers<ContextType>;
+  BundleFile?: BundleFileResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;

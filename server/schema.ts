@@ -22,6 +22,7 @@ import * as entity from './entity/resolvers.ts';
 import * as events from './events/resolvers.ts';
 import * as expand from './expand/resolvers.ts';
 import { Fault } from './fault.ts';
+import * as partners from './partners/resolvers.ts';
 import * as paths from './paths/resolvers.ts';
 import * as people from './people/resolvers.ts';
 import * as questions from './questions/resolvers.ts';
@@ -39,6 +40,7 @@ const features = {
   entity,
   events,
   expand,
+  partners,
   paths,
   people,
   questions,

@@ -25,8 +25,8 @@ const show = (found: Import[]) => found.map((i) => `${i.file} → ${i.to}`);
 const importing = (name: string) => imports.filter((i) => i.outside && (i.to === name || i.to.startsWith(`${name}/`)));
 
 const FEATURES = [
-  ...['about', 'audit', 'boards', 'cases', 'entity', 'events', 'expand', 'paths', 'people', 'questions', 'reveal'],
-  ...['release', 'search', 'session'],
+  ...['about', 'audit', 'boards', 'cases', 'entity', 'events', 'expand', 'partners', 'paths', 'people', 'questions'],
+  ...['release', 'reveal', 'search', 'session'],
 ].map((f) => `server/${f}`);
 const MAINS = ['server/main.ts', 'server/cli'];
 

@@ -15,3 +15,11 @@ export async function acting(tx: Office, viewer: Viewer, right: Right): Promise<
     throw new Fault('NOT_ALLOWED', 'You may not do this any more.', { mend: 'Ask an administrator of your agency.' });
   return user;
 }
+
+/** @throws Fault NOT_ALLOWED */
+export function onlyHost(actor: UserRow): void {
+  if (actor.agency.host !== 1)
+    throw new Fault('NOT_ALLOWED', 'Only administrators of the agency that keeps this installation may do this.', {
+      mend: 'Ask one of them.',
+    });
+}

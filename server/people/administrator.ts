@@ -27,14 +27,6 @@ export const changing = <T>(
 /** Whether an administrator keeps the users of this agency. */
 export const keeps = (actor: UserRow, agency: string): boolean => actor.agency.host === 1 || actor.agency.id === agency;
 
-/** @throws Fault NOT_ALLOWED */
-export function onlyHost(actor: UserRow): void {
-  if (actor.agency.host !== 1)
-    throw new Fault('NOT_ALLOWED', 'Only administrators of the agency that keeps this installation may do this.', {
-      mend: 'Ask one of them.',
-    });
-}
-
 export const isAdministrator = ({ status, roles }: Pick<UserRow, 'status' | 'roles'>): boolean =>
   status === 'active' && readRoles(roles).includes('administrator');
 

@@ -1,4 +1,4 @@
-import { acting } from '../access/acting.ts';
+import { acting, onlyHost } from '../access/acting.ts';
 import { line } from '../access/lines.ts';
 import { type AgencyOut, asAgency } from '../access/persons.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -6,7 +6,6 @@ import { Fault } from '../fault.ts';
 import type { AddAgencyInput } from '../generated.ts';
 import type { Office } from '../office/office.ts';
 import { newId } from '../office/users.ts';
-import { onlyHost } from './administrator.ts';
 
 /** All agencies, the one that keeps this installation first. */
 export async function agencies(office: Office): Promise<AgencyOut[]> {

@@ -18,6 +18,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   tamper: 'test/access/tamper.test.ts',
   log: 'test/access/million.test.ts',
   bundle: 'test/bundle/attack.test.ts',
+  exchange: 'test/exchange/schedules.test.ts',
   formats: 'test/formats/roundtrip.test.ts',
   redaction: 'test/exchange/redaction.test.ts',
   lockout: 'test/session/throttle.test.ts',
@@ -29,7 +30,11 @@ const PROOFS: Readonly<Record<string, string>> = {
 };
 /** Those that need no Neo4j belong to another of vitest's projects. */
 const projectOf = (test: string) =>
-  /^test\/(access|bundle|formats|session)\//.test(test) ? 'unit' : test.startsWith('test/office/') ? 'office' : 'graph';
+  /^test\/(access|bundle|exchange|formats|session)\//.test(test)
+    ? 'unit'
+    : test.startsWith('test/office/')
+      ? 'office'
+      : 'graph';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PAGE = path.join(ROOT, 'docs/proofs.md');
 const HEAD = `# Proofs
