@@ -24,6 +24,7 @@ import { Hotkeys } from './panels/Hotkeys.tsx';
 import { IntakeRoom } from './panels/IntakeRoom.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { Palette } from './panels/Palette.tsx';
+import { PartnersRoom } from './panels/PartnersRoom.tsx';
 import { PasswordDialog } from './panels/PasswordDialog.tsx';
 import { PathPanel } from './panels/Paths.tsx';
 import { QuestionsRoom } from './panels/QuestionsRoom.tsx';
@@ -57,6 +58,7 @@ export function Work() {
     cases: <CasesRoom />,
     audit: <AuditRoom />,
     admin: <AdminRoom />,
+    partners: <PartnersRoom />,
   };
   const over = isCaseless ? <CaseFirst /> : rooms[room];
   return (

@@ -10,6 +10,7 @@ import enDetails from './en/details.json' with { type: 'json' };
 import enFrame from './en/frame.json' with { type: 'json' };
 import enQuestions from './en/questions.json' with { type: 'json' };
 import enGuard from './en/guard.json' with { type: 'json' };
+import enPartner from './en/partner.json' with { type: 'json' };
 import enRelease from './en/release.json' with { type: 'json' };
 import enValues from './en/values.json' with { type: 'json' };
 import enWriting from './en/writing.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import zhDetails from './zh/details.json' with { type: 'json' };
 import zhFrame from './zh/frame.json' with { type: 'json' };
 import zhQuestions from './zh/questions.json' with { type: 'json' };
 import zhGuard from './zh/guard.json' with { type: 'json' };
+import zhPartner from './zh/partner.json' with { type: 'json' };
 import zhRelease from './zh/release.json' with { type: 'json' };
 import zhValues from './zh/values.json' with { type: 'json' };
 import zhWriting from './zh/writing.json' with { type: 'json' };
@@ -36,6 +38,7 @@ const catalogues = {
       ...enDetails,
       ...enCommands,
       ...enValues,
+      ...enPartner,
       ...enRelease,
       ...enAccess,
       ...enCases,
@@ -52,6 +55,7 @@ const catalogues = {
       ...zhDetails,
       ...zhCommands,
       ...zhValues,
+      ...zhPartner,
       ...zhRelease,
       ...zhAccess,
       ...zhCases,

@@ -35,6 +35,16 @@ export const ACTS = [
   ],
   ...['releaseProfiles', 'recipients', 'releaseFormats', 'releases', 'release', 'releaseView', 'releaseFile'],
   ...['saveRelease', 'dropRelease', 'askForRelease', 'reviseRelease', 'decideRelease', 'withdrawRelease'],
+  ...['partners', 'outgoing', 'bundleFile', 'addPartner', 'comparePartner', 'setPartnerAddress', 'revokePartner'],
+  ...[
+    'tryPartnerAgain',
+    'replaceKeys',
+    'bundleLeaves',
+    'bundleDelivered',
+    'bundleRefused',
+    'bundleArrives',
+    'partnerAsks',
+  ],
   ...['audit', 'auditState', 'signInByProvider', 'useInvitation'],
   ...[
     'intake.load',

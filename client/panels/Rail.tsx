@@ -1,6 +1,7 @@
 import {
   BriefcaseBusiness,
   Download,
+  Handshake,
   type LucideIcon,
   MessageCircleQuestionMark,
   Network,
@@ -23,6 +24,7 @@ const ICONS: Readonly<Record<Room, LucideIcon>> = {
   cases: BriefcaseBusiness,
   audit: ScrollText,
   admin: UserCog,
+  partners: Handshake,
 };
 
 /** The rooms that one's rights open, and no others. */

@@ -101,7 +101,7 @@ export async function decideRelease(
     sources: sources.length,
   };
   // The intent is durable before anything can leave.
-  await log.event(viewer.user, 'release', JSON.stringify(told));
+  await log.event(viewer.user, 'bundleLeaves', JSON.stringify(told));
   await office.transaction().execute((tx) => leave(tx, parts, row, now, decided));
   exchange?.wake();
   return rowOf(viewer, office, ask.id);

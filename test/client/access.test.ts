@@ -201,17 +201,28 @@ test('each question says under which case and for what, and none is answered onc
 test.each<[Right[], Room[], Room]>([
   [['SIGNED_IN', 'READ', 'REVEAL'], ['board', 'search', 'questions', 'intake', 'cases'], 'board'],
   [['SIGNED_IN', 'LOAD'], ['intake'], 'intake'],
-  [['SIGNED_IN', 'ADMINISTER'], ['cases', 'admin'], 'admin'],
+  [['SIGNED_IN', 'ADMINISTER'], ['cases', 'admin', 'partners'], 'admin'],
   [['SIGNED_IN', 'AUDIT'], ['audit'], 'audit'],
   [
     ['SIGNED_IN', 'READ', 'AUDIT', 'ADMINISTER'],
-    ['board', 'search', 'questions', 'intake', 'cases', 'audit', 'admin'],
+    ['board', 'search', 'questions', 'intake', 'cases', 'audit', 'admin', 'partners'],
     'board',
   ],
 ])('with the rights %j the rail has %j, and work begins in %s', (rights, rooms, first) => {
   const session = { ...noSession, standing: 'in' as const, me: { ...investigator, rights } };
   expect(roomsOf(session)).toEqual(rooms);
   expect(landing(session)).toBe(first);
+});
+
+test('other installations are met by administrators of the agency that keeps this one alone', () => {
+  const { user } = investigator;
+  const guest = { ...user, agency: { ...user.agency, host: false } };
+  const session = {
+    ...noSession,
+    standing: 'in' as const,
+    me: { ...investigator, user: guest, rights: ['ADMINISTER'] as Right[] },
+  };
+  expect(roomsOf(session)).toEqual(['cases', 'admin']);
 });
 
 /** A victim who is masked, and the account they paid from. */

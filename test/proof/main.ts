@@ -20,7 +20,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   bundle: 'test/bundle/attack.test.ts',
   exchange: 'test/exchange/schedules.test.ts',
   formats: 'test/formats/roundtrip.test.ts',
-  redaction: 'test/exchange/redaction.test.ts',
+  redaction: 'test/sharing/redaction.test.ts',
   lockout: 'test/session/throttle.test.ts',
   office: 'test/office/kill.test.ts',
   clearance: 'test/office/clearance.test.ts',
