@@ -20,7 +20,8 @@ export type Chosen = Readonly<{ entities: readonly Ref[]; links: readonly string
 
 /** What is selected on the board, with the links among it; the whole board where nothing is. */
 export function chosenOn({ graph, view, glance }: Pick<State, 'graph' | 'view' | 'glance'>): Chosen {
-  const entities = glance.selected.size > 0 ? [...glance.selected] : shownRefs(view.now);
+  // One thing selected is where somebody looks; several are what somebody chose.
+  const entities = glance.selected.size > 1 ? [...glance.selected] : shownRefs(view.now);
   const within = new Set(entities);
   const links = [...graph.ties.values()].filter(
     (tie) => within.has(tie.from) && within.has(tie.to) && isDrawn(view.now, tie),

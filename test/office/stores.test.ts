@@ -17,6 +17,7 @@ import {
   setAsideOf,
   setStatus,
 } from '../../server/office/manifest.ts';
+import { migrations } from '../../server/office/migrations/index.ts';
 import { openOffice } from '../../server/office/office.ts';
 import { endScope, ensureScope, markErased, scopeOf, tellScopes } from '../../server/office/scopes.ts';
 import { countOffice, putRows, snapshot } from '../../server/office/whole.ts';
@@ -196,7 +197,7 @@ describe.each(STORES)('$name keeps the office', ({ fresh }) => {
     });
     expect(Object.keys(seen.rows).sort()).toEqual(tables.filter((t) => t !== 'session').sort());
     expect(seen.rows).toEqual(await countOffice(office));
-    expect(seen.version).toBe('0004-questions');
+    expect(seen.version).toBe(Object.keys(migrations).at(-1));
   });
 
   test('rows of more than a page go into a backup whole, and back, whatever is in them', async () => {
@@ -221,7 +222,7 @@ describe.each(STORES)('$name keeps the office', ({ fresh }) => {
   });
 
   test('an office of any earlier version is brought up to date with what it holds', async () => {
-    for (const version of ['0001-first', '0002-manifest', '0003-access', '0004-questions']) {
+    for (const version of Object.keys(migrations)) {
       const isOld = version < '0003-access';
       const address = await fresh();
       const old = await openOffice(address, version);

@@ -10,6 +10,7 @@ import { type AppParts, createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { type Graph, openGraph } from '../../server/graph/graph.ts';
 import { startLocal } from '../../server/graph/local/server.ts';
+import { type Exchange, openExchange } from '../../server/exchange/exchange.ts';
 import { createSchema } from '../../server/graph/schema.ts';
 import { examine } from '../../server/guard/guard.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
@@ -46,11 +47,19 @@ export async function serveDemo({ isWritten = false } = {}): Promise<Demo> {
   closing.push(() => office.destroy());
   const config = { ...readConfig({ HEADWATER_DATA: folder }), demo: true };
   const loaded = await loadDemo({ config, graph, office, progress: () => {} });
+  const nobody = () => Promise.reject(new Error('no partner reaches this one'));
+  const exchange: Exchange = await openExchange({
+    ...{ office, log: openLog(office), dataDir: folder, name: null, address: null, arrive: nobody, answer: nobody },
+    complain: (error) => {
+      throw error;
+    },
+  });
+  closing.push(() => exchange.close());
   const serve: Demo['serve'] = async (parts) => {
     const tour = parts.demo ? tourOf(config) : null;
     const app = await createApp({
       ...{ config: { ...config, demo: parts.demo }, graph, tour },
-      ...{ office: parts.office, log: openLog(parts.office) },
+      ...{ office: parts.office, log: openLog(parts.office), exchange },
       ...{ analysis: parts.analysis ?? null, guard: parts.guard ?? null },
     });
     const server = http.createServer(app.handler).listen(0, '127.0.0.1');
