@@ -10,8 +10,12 @@ export type Strength = Readonly<{ tie: Tie; other: Ref; outward: boolean; share:
 export const tiesAt = ({ ties }: Pick<Graph, 'ties'>, view: View, ref: Ref): Tie[] =>
   [...ties.values()].filter((tie) => (tie.from === ref || tie.to === ref) && isDrawn(view, tie));
 
-/** How many events there are behind these links: one link can stand for hundreds. */
-export const eventsBehind = (ties: readonly Tie[]): number => ties.reduce((sum, tie) => sum + tie.count, 0);
+/**
+ * How many events there are behind these links: one link can stand for hundreds. What a release told coarsely may be the
+ * same as an exact one and is not counted with them.
+ */
+export const eventsBehind = (ties: readonly Tie[]): number =>
+  ties.reduce((sum, { type, count }) => (type === 'COARSER' ? sum : sum + count), 0);
 
 /** Strongest first. Sums are compared within a currency only, the most used first; ties without a sum come after. */
 export function strengths(ties: readonly Tie[], ref: Ref, by: By): Strength[] {

@@ -4,7 +4,7 @@
 UNWIND range(0, size($groups) - 1) AS i
 WITH i, $groups[i] AS members
 CALL (members) {
-  MATCH (e:Entity)-[t:<FOLLOWED>]-(o:Entity)
+  MATCH (e:Entity)-[t:<SHOWN>]-(o:Entity)
   WHERE e.ref IN members AND any(s IN t.scopes WHERE s IN $scopes) AND NOT o.ref IN $shown AND NOT o.ref IN members
   WITH DISTINCT o LIMIT $cap
   RETURN count(o) AS looked, count(CASE WHEN NOT o:Joined THEN 1 END) AS others, collect(CASE WHEN o:Joined THEN o.ref END) AS joined

@@ -13,7 +13,7 @@ WITH o, t, type(t) IN $types AND ($kinds IS NULL OR o.kind IN $kinds)
 WITH o, count(CASE WHEN fits THEN 1 END) AS ties,
      max(CASE WHEN fits AND $order = 'LATEST' THEN t.at END) AS last,
      sum(CASE WHEN fits AND $order = 'LARGEST' AND t.currency = $currency THEN t.amount ELSE 0 END) AS sum,
-     count(DISTINCT CASE WHEN fits AND $order = 'MOST' THEN coalesce(t.event, t.id) END) AS most
+     count(DISTINCT CASE WHEN fits AND $order = 'MOST' AND NOT t:<COARSER> THEN coalesce(t.event, t.id) END) AS most
 WITH coalesce($rep[o.ref], o.ref) AS ref, collect(CASE WHEN o:Joined THEN o.ref END) AS joined, sum(ties) AS ties,
      max(last.epochMillis) AS last, sum(sum) AS sum, sum(most) AS most
 WHERE NOT ref IN $members

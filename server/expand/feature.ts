@@ -7,7 +7,7 @@ import { held, outOf } from '../graph/completeness.ts';
 import { draw } from '../graph/entities.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { ParamsOf } from '../graph/query.ts';
-import { followedTies } from '../graph/table.ts';
+import { shownTies } from '../graph/table.ts';
 import { tiesBetween } from '../graph/ties.ts';
 import { type Asked, around } from './around.ts';
 import { currencies, neighbours, rarest } from './queries.ts';
@@ -24,7 +24,7 @@ const COMMON = 1_000;
 export async function expand(viewer: Viewer, graph: Graph, input: ExpandInput): Promise<Expansion> {
   const limit = asked.whole('limit', input.limit ?? 50, 1, MOST);
   const window = asked.window(input.from, input.to);
-  const types = asked.tieTypesOf('types', input.types) ?? [...followedTies];
+  const types = asked.tieTypesOf('types', input.types) ?? [...shownTies];
   const kinds = asked.kinds('kinds', input.kinds);
   const direction = input.direction ?? 'BOTH';
   const order = input.order ?? 'LATEST';

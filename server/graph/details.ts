@@ -19,12 +19,34 @@ export type Shown = { details: { name: string; value: string }[]; maskedDetails:
 /** Columns that name or identify people, by usual headings: a row that names no person, or was loaded before persons' own details were kept apart, may have such all the same. */
 const NAMING: ReadonlySet<string> = new Set(columns.map((name) => name.toLowerCase()));
 
+/** The same apart: what tells of nobody, and what tells of a shown person, by that one's id. */
+export type Apart = Readonly<{
+  plain: readonly Named[];
+  personal: readonly (Named & Readonly<{ id: string }>)[];
+  held: number;
+}>;
+type Named = Readonly<{ name: string; value: string }>;
+
 /** Reads the details of these deliveries, each as JSON, for this viewer. */
 export async function detailsFor(
   viewer: Viewer,
   graph: Graph,
   all: Iterable<string>,
 ): Promise<(details: string) => Shown> {
+  const read = await detailsApart(viewer, graph, all);
+  return (text) => {
+    const { plain, personal, held } = read(text);
+    const shown = new Map([...plain, ...personal].map(({ name, value }) => [name, value]));
+    return { details: [...shown].map(([name, value]) => ({ name, value })), maskedDetails: held };
+  };
+}
+
+/** Reads them for whoever must know whom each tells of. The ids do not leave the server. */
+export async function detailsApart(
+  viewer: Viewer,
+  graph: Graph,
+  all: Iterable<string>,
+): Promise<(details: string) => Apart> {
   const read = new Map([...new Set(all)].map((text) => [text, parts(text)]));
   const ids = new Set([...read.values()].flatMap(({ persons }) => Object.keys(persons)));
   const known = new Map([...ids].filter(Boolean).map((id) => [id, graph.refOfId(id)]));
@@ -36,16 +58,17 @@ export async function detailsFor(
   };
   return (text) => {
     const { plain, persons } = read.get(text)!;
-    const shown = new Map(plain.filter(([name]) => !NAMING.has(name.toLowerCase())));
-    const held = new Set(plain.flatMap(([name]) => (shown.has(name) ? [] : [name])));
-    for (const [id, own] of Object.entries(persons))
-      for (const [name, value] of Object.entries(own)) {
-        // What a row says of two people is shown where both are.
-        if (isShown(id)) shown.set(name, value);
-        else held.add(name);
-      }
-    for (const name of held) shown.delete(name);
-    return { details: [...shown].map(([name, value]) => ({ name, value })), maskedDetails: held.size };
+    const own = Object.entries(persons).flatMap(([id, details]) =>
+      Object.entries(details).map(([name, value]) => ({ id, name, value })),
+    );
+    const naming = plain.flatMap(([name]) => (NAMING.has(name.toLowerCase()) ? [name] : []));
+    // What a row says of two people is shown where both are.
+    const held = new Set([...naming, ...own.flatMap(({ id, name }) => (isShown(id) ? [] : [name]))]);
+    return {
+      plain: plain.flatMap(([name, value]) => (held.has(name) ? [] : [{ name, value }])),
+      personal: own.filter(({ name }) => !held.has(name)),
+      held: held.size,
+    };
   };
 }
 

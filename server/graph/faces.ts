@@ -31,6 +31,8 @@ export type Face = z.output<typeof faces.row>;
 export type Looked = Readonly<{ faces: readonly Face[]; masked: boolean }>;
 
 export const ROLE = 'role';
+/** The scheme of keys that a release makes up for somebody (docs/decisions/sharing.md). */
+export const RELEASE = 'release';
 
 /** The properties by which an entity is called, in the table's order: a name before an alias. */
 export const NAMES: readonly string[] = Object.keys(table.statements).filter((p) => table.statements[p]!.names);
@@ -69,14 +71,15 @@ export type Identifier = {
 };
 
 /**
- * A person who is known by name only has no identifier; what a number was named with is not part of it. Where the key
+ * A person who is known by name only has no identifier; what a number was named with is not part of it. Nor has whom a
+ * release does not tell: what it calls them is random. Where the key
  * leaves the check digit out, a visible row may have got it wrong.
  */
 export function identifierOf({ key, check, placeholder, said }: Face): Identifier | null {
   const cut = key.indexOf(':');
   const scheme = key.slice(0, cut);
   const value = key.slice(cut + 1);
-  if (scheme === 'named-with') return null;
+  if (scheme === 'named-with' || scheme === RELEASE) return null;
   return {
     scheme,
     text: shown(scheme, placeholder ? value.replace(/@.*$/s, '') : value),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { followedTies, table, tieTypes } from './table.ts';
+import { followedTies, shownTies, table, tieTypes } from './table.ts';
 
 /**
  * A typed handle on one cypher/ file: declared parameters in, declared rows out. Text and handle are compared when the
@@ -27,13 +27,15 @@ export const allQueries = (): readonly Query[] => registry;
 
 /**
  * Placeholders a file may hold, filled here, from our own table, when the file is loaded and never later:
- * `<TIE>` one tie's type (queryPerTie), `<FOLLOWED>` and `<TIES>` alternatives of types, `<HOLDER>` the holder ties,
- * `<ONE_OF>` ties of which an end has one at a time, `<REGISTERS>` both, `<PARTS>` ties that give a part to whoever they begin
+ * `<TIE>` one tie's type (queryPerTie), `<FOLLOWED>`, `<SHOWN>` and `<TIES>` alternatives of types, `<COARSER>` those that are
+ * never counted with others, `<HOLDER>` the holder ties, `<ONE_OF>` ties of which an end has one at a time, `<REGISTERS>` both, `<PARTS>` ties that give a part to whoever they begin
  * at, `<CLAIMS>` every tie.
  */
 const alternatives = (types: readonly string[]) => types.join('|');
 const FILL: Readonly<Record<string, string>> = {
   '<FOLLOWED>': alternatives(followedTies),
+  '<SHOWN>': alternatives(shownTies),
+  '<COARSER>': alternatives(tieTypes.filter((t) => table.ties[t]!.coarser)),
   '<TIES>': alternatives(tieTypes.filter((t) => !table.ties[t]!.symmetric)),
   '<CLAIMS>': alternatives(tieTypes),
   '<ONE_OF>': alternatives(tieTypes.filter((t) => table.ties[t]!.exclusive)),

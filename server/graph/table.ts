@@ -46,6 +46,8 @@ const Tie = z.strictObject({
   /** Merely presented by a caller: drawn as unverified, not followed unless asked for. */
   unverified: z.boolean().default(false),
   symmetric: z.boolean().default(false),
+  /** Says less than some exact claim may: shown, and never followed, counted or summed with exact ones. */
+  coarser: z.boolean().default(false),
 });
 
 const StatementProperty = z.strictObject({
@@ -132,6 +134,8 @@ export const tieTypes: readonly string[] = Object.keys(table.ties);
 export const followedTies: readonly string[] = tieTypes.filter(
   (t) => !table.ties[t]!.unverified && !table.ties[t]!.symmetric,
 );
+/** What is shown beside an entity unless asked otherwise. */
+export const shownTies: readonly string[] = [...followedTies, ...tieTypes.filter((t) => table.ties[t]!.coarser)];
 
 const wordsOf = (role: string): string[] => {
   const { label, words } = table.roles[role]!;

@@ -75,6 +75,7 @@ function recipeFault(name: string, parts: number, kinds: string[]): string | und
 function tieFault(map: TieMap, { entities }: Mapping): string | undefined {
   const tie = table.ties[map.type];
   if (!tie) return `there is no tie ${map.type}`;
+  if (tie.coarser) return `${map.type} says less than a row does: only releases bring it`;
   const fits = (end: 'from' | 'to') =>
     tie[end].includes('*') || kindsOf(entities[map[end]]!).some((kind) => tie[end].includes(kind));
   if (!fits('from')) return `${map.type} cannot start at ${map.from}`;

@@ -6,8 +6,10 @@ import { isWithin, type Window } from './times.ts';
 
 export type Facet = { type: string; kind: string; direction: string; neighbours: number; events: number };
 
-/** What is followed unless asked otherwise: what is verified. */
-export const FOLLOWED = tieTypes.filter((type) => !table.ties[type]!.unverified && !table.ties[type]!.symmetric);
+/** What is shown unless asked otherwise: what is verified, and what a release tells coarsely. */
+export const SHOWN = tieTypes.filter(
+  (type) => (!table.ties[type]!.unverified || table.ties[type]!.coarser) && !table.ties[type]!.symmetric,
+);
 
 /** Neighbours by tie, kind of the identity reached, and direction; events are of each tie on its own. */
 export function facetsOf(seen: Seen, thing: Thing, window: Window): { facets: Facet[]; neighbours: number } {
@@ -30,9 +32,9 @@ export function facetsOf(seen: Seen, thing: Thing, window: Window): { facets: Fa
   };
 }
 
-/** Neighbours by verified ties that are not shown. */
+/** Neighbours by ties that are shown of themselves, who are not shown. */
 export function hiddenBeside(seen: Seen, thing: Thing, shown: readonly string[]): number {
-  const near = seen.around(thing).filter(({ tie }) => FOLLOWED.includes(tie.type));
+  const near = seen.around(thing).filter(({ tie }) => SHOWN.includes(tie.type));
   return distinct(near.map(({ other }) => seen.ref(other))).filter((ref) => !shown.includes(ref)).length;
 }
 
@@ -60,7 +62,7 @@ export function neighboursOf(seen: Seen, thing: Thing, ask: Ask): { fitting: str
   const weight = (group: typeof fits): number => {
     const claims = group.map(({ tie }) => tie);
     if (ask.order === 'LATEST') return Math.max(...claims.map((t) => moment(t.second)));
-    if (ask.order === 'MOST') return eventsOf(claims).length;
+    if (ask.order === 'MOST') return eventsOf(claims.filter(({ type }) => !table.ties[type]!.coarser)).length;
     const own = claims.filter((t) => ask.currency !== null && t.currency === ask.currency);
     return Number(own.reduce((sum, t) => sum + t.amount!, 0n));
   };

@@ -3,7 +3,7 @@ import type { Random } from '../../../seed/random.ts';
 import { table, tieTypes } from '../../../server/graph/table.ts';
 import { NAMES } from '../strewn.ts';
 import { type Answers, link } from './answers.ts';
-import { FOLLOWED } from './around.ts';
+import { SHOWN } from './around.ts';
 import type { Whole } from './graph.ts';
 import { everyWay } from './paths.ts';
 import { moment, type Thing } from './things.ts';
@@ -155,7 +155,7 @@ async function visible(one: Comparing, thing: Thing): Promise<void> {
   const expected = right.expansion(
     thing,
     {
-      ...{ types: input.types ?? FOLLOWED, kinds: input.kinds ?? null, direction: input.direction, order },
+      ...{ types: input.types ?? SHOWN, kinds: input.kinds ?? null, direction: input.direction, order },
       ...{ window: { from: input.from, to: input.to }, currency: input.currency ?? null },
     },
     input.limit,
