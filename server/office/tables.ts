@@ -201,7 +201,7 @@ type MemberTable = {
 type ScopeTable = {
   id: string;
   title: string;
-  kind: 'case' | 'holding' | 'instrument';
+  kind: 'case' | 'holding' | 'instrument' | 'release';
   /** Whose it is; null where a command named an agency that has no users here. */
   agency: string | null;
   /** Who handed it in, as people name them. */
