@@ -4,6 +4,7 @@ import * as manifest from './0002-manifest.ts';
 import * as access from './0003-access.ts';
 import * as questions from './0004-questions.ts';
 import * as partners from './0006-partners.ts';
+import * as received from './0008-received.ts';
 
 /** In the order of their names; one that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-access': access,
   '0004-questions': questions,
   '0006-partners': partners,
+  '0008-received': received,
 };
