@@ -92,7 +92,7 @@ async function* graphWhole(graph: Graph, counts: Manifest['counts']['graph'], pr
 
 async function copyFiles(dataDir: string, to: string): Promise<string[]> {
   const copied: string[] = [];
-  for (const folder of ['keys', 'set-aside']) {
+  for (const folder of ['keys', 'set-aside', 'received']) {
     const from = path.join(dataDir, folder);
     if (!existsSync(from)) continue;
     for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {

@@ -15,7 +15,7 @@ export const MANIFEST = 'MANIFEST.json';
 
 const Whole = z.number().int().min(0);
 /** No part lies anywhere but under these folders of the backup. */
-const PartName = z.string().regex(/^(graph|office|keys|set-aside)(\/(?!\.{1,2}(\/|$))[^/\\\0]+)+$/);
+const PartName = z.string().regex(/^(graph|office|keys|set-aside|received)(\/(?!\.{1,2}(\/|$))[^/\\\0]+)+$/);
 const Manifest = z.object({
   format: z.literal(FORMAT),
   headwater: z.string(),

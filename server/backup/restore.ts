@@ -112,7 +112,7 @@ async function refuseFull(config: Config, graph: Graph, office: Office, manifest
 }
 
 async function putFiles(dataDir: string, folder: string, { parts }: Manifest): Promise<void> {
-  for (const { file } of parts.filter((p) => /^(keys|set-aside)\//.test(p.file))) {
+  for (const { file } of parts.filter((p) => /^(keys|set-aside|received)\//.test(p.file))) {
     const to = path.join(dataDir, file);
     await mkdir(path.dirname(to), { recursive: true, mode: 0o700 });
     await copyFile(path.join(folder, file), to);

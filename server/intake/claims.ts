@@ -86,7 +86,7 @@ export function claimsAgain(batch: Batch, rows: readonly SaidRow[], recorded: re
   const claims = noClaims();
   for (const row of rows) {
     for (const tie of row.said.ties)
-      if (!tie.byEvent) tie.ordinal = ordinals.get(place(row.row, tie.type, tie.base)) ?? 0;
+      if (tie.counted) tie.ordinal = ordinals.get(place(row.row, tie.type, tie.base)) ?? 0;
     nameCompanions(row.said);
     put(claims, batch, row, (claim) =>
       ordinals.has(place(row.row, 'type' in claim ? claim.type : 'Statement', claim.base)) ? 'again' : 'nothing',

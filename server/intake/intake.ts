@@ -10,6 +10,7 @@ import type { Progress } from '../progress.ts';
 import type { Settings } from './cell.ts';
 import { load } from './load.ts';
 import { loadMapping, readMapping, wordsHash } from './mapping.ts';
+import { rowReader } from './row.ts';
 import type { Mapping, MappingInput } from './shape.ts';
 import { timeReader } from './parse/time.ts';
 import { setAsideFile, writeSetAside } from './setaside.ts';
@@ -133,7 +134,9 @@ async function one(
       ...{ grade: ask.grade, handling: ask.handling, tlp: ask.tlp ?? null, as_of: ask.asOf },
     }));
   const all = new Map((await batches(office)).map((b) => [b.id, b]));
-  await load(parts, { batch: begun, batches: all, mapping, settings, source });
+  const read = rowReader(mapping, settings, source.extras);
+  const { records, cellsOf } = source;
+  await load(parts, { batch: begun, batches: all, records, read: (record) => read(cellsOf(record)) });
   const done = (await batchOf(office, begun.id))!;
   if (done.rows_set_aside > 0)
     await writeSetAside(office, done, setAsideFile(dataDir, done), {

@@ -4,46 +4,52 @@ import type { Graph } from '../graph/graph.ts';
 import { type Batch, chunksOf, deliveriesOf, markWritten, recordIntent, type SetAside } from '../office/manifest.ts';
 import type { Office } from '../office/office.ts';
 import type { Progress } from '../progress.ts';
-import { BadRow, type Settings } from './cell.ts';
-import type { DataRow } from './cells.ts';
+import { BadRow } from './cell.ts';
 import { type Claims, claimsAgain, claimsOf, type SaidRow } from './claims.ts';
 import { lanes } from './lanes.ts';
-import type { Mapping } from './shape.ts';
 import { recent } from './recent.ts';
-import { rowReader } from './row.ts';
-import type { Source } from './source.ts';
+import type { Said } from './row.ts';
 
 const CHUNK_ROWS = 10_000;
 /** Rows that are read before the transactions under way are served. */
 const STRETCH = 250;
 const MOST_KNOWN = 250_000;
 
-type Work = { batch: Batch; batches: ReadonlyMap<number, Batch>; mapping: Mapping; settings: Settings; source: Source };
+/** One row of whatever is read: a file, or a release. `cells` are kept where it is set aside. */
+export type Record = Readonly<{ row: number; line: number; cells: readonly string[]; bad?: string }>;
+
+export type Work<R extends Record> = {
+  batch: Batch;
+  batches: ReadonlyMap<number, Batch>;
+  /** In the order of their rows, the same each time; rows of others may lie between. */
+  records: AsyncIterable<readonly R[]> | Iterable<readonly R[]>;
+  /** @throws BadRow where the row cannot be read. */
+  read(record: R): Said;
+};
 
 /**
  * Rows to the graph, a chunk at a time. The office learns of a chunk before the graph does and is told when the graph
  * has it; what was not told is written again, and writing again changes nothing. While the graph takes one chunk, the
  * next is read.
  */
-export async function load(
+export async function load<R extends Record>(
   parts: { graph: Graph; office: Office; progress: Progress; chunkRows?: number },
-  work: Work,
+  work: Work<R>,
 ): Promise<void> {
   const { graph, office, progress, chunkRows = CHUNK_ROWS } = parts;
-  const { batch, source } = work;
+  const { batch, records, read } = work;
   const chunks = await chunksOf(office, batch.id);
   const again = chunks.filter((c) => !c.written);
-  const read = rowReader(work.mapping, work.settings, source.extras);
   const known = recent<true>(MOST_KNOWN);
   const writtenTo = chunks.filter((c) => c.written).at(-1)?.last_row ?? 0;
   let next = (chunks.at(-1)?.chunk ?? 0) + 1;
-  let pending: DataRow[] = [];
+  let pending: R[] = [];
   let writing: Promise<void> = Promise.resolve();
   let rows = 0;
 
   const flush = async () => {
     const recorded = again.shift();
-    const { said, setAside } = await readAll(pending, source, read);
+    const { said, setAside } = await readAll(pending, read);
     const claims = recorded
       ? claimsAgain(batch, said, await deliveriesOf(office, recorded))
       : await claimsOf(office, batch, said, work.batches);
@@ -61,7 +67,7 @@ export async function load(
     progress({ what: `intake ${batch.file}`, done: rows, unit: 'rows' });
   };
 
-  for await (const block of source.records)
+  for await (const block of records)
     for (const record of block) {
       if (record.row <= writtenTo) continue;
       pending.push(record);
@@ -71,7 +77,7 @@ export async function load(
   await writing;
 }
 
-async function readAll(records: readonly DataRow[], source: Source, read: ReturnType<typeof rowReader>) {
+async function readAll<R extends Record>(records: readonly R[], read: Work<R>['read']) {
   const said: SaidRow[] = [];
   const setAside: SetAside[] = [];
   for (const [i, record] of records.entries()) {
@@ -84,7 +90,7 @@ async function readAll(records: readonly DataRow[], source: Source, read: Return
       continue;
     }
     try {
-      said.push({ row: record.row, said: read(source.cellsOf(record)) });
+      said.push({ row: record.row, said: read(record) });
     } catch (error) {
       if (!(error instanceof BadRow)) throw error;
       aside(error.field, error.message);
@@ -93,7 +99,7 @@ async function readAll(records: readonly DataRow[], source: Source, read: Return
   return { said, setAside };
 }
 
-const intent = (batch: Batch, chunk: number, records: readonly DataRow[], claims: Claims, setAside: SetAside[]) => ({
+const intent = (batch: Batch, chunk: number, records: readonly Record[], claims: Claims, setAside: SetAside[]) => ({
   batch: batch.id,
   chunk,
   firstRow: records[0]!.row,

@@ -35,7 +35,11 @@ export async function ensureScope(
     })
     .onConflict((c) => c.column('id').doNothing())
     .execute();
-  const { ends_at, erased_at, legal_basis } = (await scopeOf(office, id))!;
+  const { kind, ends_at, erased_at, legal_basis } = (await scopeOf(office, id))!;
+  if (kind === 'release')
+    throw new Fault('CONFLICT', `Scope ${id} holds what another installation released, and nothing else.`, {
+      mend: 'Name another with --scope; npm run intake -- scopes lists them.',
+    });
   if (legalBasis !== undefined && legalBasis !== legal_basis)
     throw new Fault('CONFLICT', `The scope ${id} was had on another legal basis: ${legal_basis}.`, {
       mend: 'Leave --basis out, or load into a scope of its own: what was had on one basis is not held on another.',

@@ -36,6 +36,8 @@ export type OfficeTables = {
   own_key: OwnKeyTable;
   outgoing: OutgoingTable;
   release: ReleaseTable;
+  arrival: ArrivalTable;
+  taken_back: TakenBackTable;
 };
 
 /** One file handed in by one agency into one scope. `id` is what `sources` on a claim begin with: `<batch>:<row>`. */
@@ -202,7 +204,7 @@ type MemberTable = {
 type ScopeTable = {
   id: string;
   title: string;
-  kind: 'case' | 'holding' | 'instrument';
+  kind: 'case' | 'holding' | 'instrument' | 'release';
   /** Whose it is; null where a command named an agency that has no users here. */
   agency: string | null;
   /** Who handed it in, as people name them. */
@@ -494,3 +496,46 @@ type ReleaseTable = {
   withdrawal: string | null;
   withdrawn_why: string;
 };
+/** A bundle that came from another installation. As it came it lies in the data folder (server/exchange/kept.ts). */
+type ArrivalTable = {
+  id: string;
+  /** The bundle's own id. */
+  bundle: string;
+  /** The installation that sent it (`partner.installation`), and which of its bundles to us it is. */
+  chain: string;
+  number: number;
+  hash: string;
+  kind: 'release' | 'withdrawal' | 'receipt' | 'rotation';
+  /** The row of the keys that signed it. */
+  partner: string;
+  /** Of a withdrawal or a receipt: the bundle that it is about. */
+  of: string | null;
+  /** Its manifest, as it was signed: JSON. */
+  manifest: string;
+  /** Of a withdrawal, a receipt or a rotation: its content, JSON; of a release empty. */
+  said: string;
+  size: number;
+  road: 'wire' | 'file';
+  /** Who carried it here; empty where it came by wire. */
+  brought_by: string;
+  at: string;
+  expires_at: string;
+  /**
+   * Of a release: it waits for a decision, is being taken over, is taken over, was refused, is being taken away again, is
+   * gone. Whatever else came is `noted`.
+   */
+  status: 'waiting' | 'taking' | 'taken' | 'refused' | 'leaving' | 'gone' | 'noted';
+  /** What it was taken over into. */
+  scope: string | null;
+  /** What of it was not taken over: JSON. */
+  without: string;
+  decided_by: string | null;
+  decided_at: string | null;
+  /** Why it was refused or taken away. */
+  why: string;
+  /** Rows read, loaded, there before and set aside: JSON; empty until it is taken over. */
+  outcome: string;
+};
+
+/** What rested on a release that is gone: a board that shows whom it spoke of, a run that saw it. */
+type TakenBackTable = { what: 'board' | 'run' | 'snapshot'; id: string; arrival: string; at: string };

@@ -17,6 +17,7 @@ export type Snapshot = Readonly<{
 /** What tells a table's rows apart: the order in which they are read. A table without one does not compile. */
 const KEYS: { readonly [T in keyof OfficeTables]: readonly (keyof OfficeTables[T] & string)[] } = {
   agency: ['id'],
+  arrival: ['id'],
   audit: ['seq'],
   audit_checkpoint: ['size'],
   audit_head: ['id'],
@@ -44,6 +45,7 @@ const KEYS: { readonly [T in keyof OfficeTables]: readonly (keyof OfficeTables[T
   session: ['hash'],
   set_aside: ['batch', 'row'],
   sign_in_failure: ['key'],
+  taken_back: ['what', 'id', 'arrival'],
   user: ['id'],
   watch: ['user', 'case_id', 'question'],
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { random as randomOf } from '../../seed/random.ts';
+import { entityAgain } from '../../server/graph/keys/again.ts';
 import { isKey } from '../../server/graph/keys/key.ts';
 import { recipes } from '../../server/graph/keys/recipes.ts';
 import { table } from '../../server/graph/table.ts';
@@ -82,4 +83,27 @@ test('the table of kinds names no scheme that neither a recipe nor a release mak
       schemes.filter((s) => !made.has(s)),
       kind,
     ).toEqual([]);
+});
+
+test('whatever a recipe makes, its key alone tells it again: what others say beside a key need not be believed', () => {
+  for (const [name, parts, region, key, no, check, placeholder] of vectors) {
+    if (key === 'refused') continue;
+    const made = recipes[name!]!.make(
+      parts!.split(' ; ').map((part) => (part === '-' ? '' : part)),
+      { region: region!, system: 'src' },
+    );
+    const scheme = key!.slice(0, key!.indexOf(':'));
+    const kind = Object.keys(table.kinds).find((one) => table.kinds[one]!.schemes.includes(scheme))!;
+    const isHeld = placeholder === 'yes';
+    const whole = isHeld ? `${key}@Account:card:6222020012345678` : key!;
+    const expected = { kind, key: whole, no, check: check === 'slip' ? 'none' : check, placeholder: isHeld };
+    expect(isKey(made) && entityAgain(kind, whole, no!), `${name} ${key}`).toEqual(expected);
+    // Whoever sends it may say anything beside the key.
+    const told = entityAgain(kind, whole, `${no}7`);
+    expect(told?.check, key).toBe(expected.check);
+    if (isHeld) expect(entityAgain(kind, key!, no!), 'one for thousands').toBeUndefined();
+  }
+  expect(entityAgain('PhoneNumber', 'e164:17055102231', '17055102231')).toBeUndefined();
+  expect(entityAgain('PhoneNumber', 'card:6222020012345678', '6222020012345678')).toBeUndefined();
+  expect(entityAgain('Ghost', 'card:6222020012345678', '6222020012345678')).toBeUndefined();
 });

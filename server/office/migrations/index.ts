@@ -5,6 +5,7 @@ import * as access from './0003-access.ts';
 import * as questions from './0004-questions.ts';
 import * as partners from './0006-partners.ts';
 import * as release from './0007-release.ts';
+import * as received from './0008-received.ts';
 
 /** In the order of their names; one that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-questions': questions,
   '0006-partners': partners,
   '0007-release': release,
+  '0008-received': received,
 };
