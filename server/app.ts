@@ -63,6 +63,7 @@ export type AppParts = {
   exchange?: Exchange | null;
   /** Of `mapKey`; where none is named, whom a release means is known until this server ends. */
   mapKey?: Buffer;
+  dataDir?: string;
   /** Where the built page lies. */
   client?: string;
 };
@@ -81,7 +82,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const BODY_MOST = '5mb';
 
 export async function createApp(parts: AppParts): Promise<App> {
-  const { graph, office, log, config, tour = null, exchange = null, mapKey = randomBytes(32) } = parts;
+  const { graph, office, log, config, tour = null, exchange = null, mapKey = randomBytes(32), dataDir = null } = parts;
   const version = (JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
   const mappings = shippedMappings().map(({ name, about, columns }) => ({
     name,
@@ -142,7 +143,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       context: async ({ res }) => {
         const { asking, viewer, session } = res.locals as Asked;
         return {
-          ...{ viewer, graph, office, log, runs, exchange, mapKey, demo, tour, version, mappings, session },
+          ...{ viewer, graph, office, log, runs, exchange, mapKey, dataDir, demo, tour, version, mappings, session },
           ...{ provider: provider && { name: provider.name, start: PROVIDER_START }, changed: live.changed },
           stillMay: async () => stillMay(viewer, await viewerOf({ ...asking, prolongs: false })),
         };

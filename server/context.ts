@@ -31,6 +31,8 @@ export type Context = {
   exchange: Exchange | null;
   /** Under which it is kept whom a release means (server/exchange/map.ts). */
   mapKey: Buffer;
+  /** Null where the server was opened without one, as tests of reading do. */
+  dataDir: string | null;
   demo: boolean;
   /** The agency's own sign-in, as the page calls it, and where it begins; null where there is none. */
   provider: Readonly<{ name: string; start: string }> | null;

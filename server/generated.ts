@@ -38,6 +38,8 @@ export type Right =
   | 'WRITE_QUESTIONS'
   /** Makes releases to others, under a case and for a stated purpose; a second person approves them. */
   | 'RELEASE'
+  /** Decides on what other installations released, under a case and for a stated purpose. */
+  | 'RECEIVE'
   /** Keeps the agency's users. */
   | 'ADMINISTER'
   /** Reads the log. */
@@ -118,6 +120,10 @@ export type Query = {
   exportQuestion: Scalars['String']['output'];
   /** The graph that users' own questions run on: how old, how large, whether it is there at all. */
   analysis: Analysis;
+  /** What other installations released to this one, what came last first. NOT_ALLOWED but for case leads of the agency that keeps this installation. */
+  received: Array<Received>;
+  /** What one of them holds, and what taking it over would change of what the viewer sees. NOT_FOUND where there is none, CONFLICT once it is gone. */
+  receivedView: ReceivedView;
   /** Kinds of recipients, and what each is told. */
   releaseProfiles: Array<ReleaseProfile>;
   /** Installations that may be released to: their keys were compared, and neither replaced nor revoked. */
@@ -281,6 +287,13 @@ export type QueryCheckQuestionArgs = {
 export type QueryExportQuestionArgs = {
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked. Every question is answered under the viewer’s clearance and stands in the audit. */
+export type QueryReceivedViewArgs = {
+  id: Scalars['ID']['input'];
+  most?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -613,6 +626,14 @@ export type Mutation = {
   reviewQuestion: Question;
   /** Asks a question again at intervals under this case, and tells what is new since. `everyMinutes: null` ends it. */
   watchQuestion: Question;
+  /** Takes a bundle that was carried here as a file, at most 3 MB; larger ones by `npm run bundle -- bring`. The same one again changes nothing. Answers with what came last of its sender's releases, or null where it was none. */
+  bringBundle: Brought;
+  /** Takes a release over, or a part of it, into a scope of its own that the case worked under uses. */
+  acceptReceived: Received;
+  /** Refuses one that waits; its sender is told, with the reason. */
+  refuseReceived: Received;
+  /** Takes one away again that was taken over; its sender is told, with the reason. */
+  giveBackReceived: Received;
   /** Makes a draft, or changes one: saving the same twice changes nothing. CONFLICT where it was saved elsewhere, or is a draft no more. */
   saveRelease: Release;
   /** Throws a draft away. True where there was one. */
@@ -853,6 +874,33 @@ export type MutationWatchQuestionArgs = {
 
 
 /** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationBringBundleArgs = {
+  base64: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationAcceptReceivedArgs = {
+  id: Scalars['ID']['input'];
+  without: WithoutInput;
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationRefuseReceivedArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationGiveBackReceivedArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
 export type MutationSaveReleaseArgs = {
   input: SaveReleaseInput;
 };
@@ -950,6 +998,8 @@ export type Board = {
   version: Scalars['Int']['output'];
   /** When it was saved last. */
   savedAt: Scalars['Instant']['output'];
+  /** When something that another installation released, of which it shows somebody, was taken away last; null where nothing was. */
+  takenBackAt?: Maybe<Scalars['Instant']['output']>;
 };
 
 /** A case: who works on it, and what they may see for it. */
@@ -1005,7 +1055,9 @@ export type ScopeKind =
   /** What an agency holds, for any case that may use it. */
   | 'holding'
   /** What one warrant, order or letter of request allows, until it ends. */
-  | 'instrument';
+  | 'instrument'
+  /** What another installation released to this one. */
+  | 'release';
 
 /** A compartment: what is loaded into it is seen by members of the cases that use it. */
 export type Scope = {
@@ -2313,6 +2365,226 @@ export type Watch = {
   unseen: Scalars['Int']['output'];
 };
 
+/** How far a received release has come. */
+export type ReceivedStatus =
+  /** It waits for somebody to decide. */
+  | 'waiting'
+  /** It is being taken over. */
+  | 'taking'
+  /** It was taken over. */
+  | 'taken'
+  /** It was refused. */
+  | 'refused'
+  /** It is being taken away. */
+  | 'leaving'
+  /** It is gone. */
+  | 'gone';
+
+/** A release of another installation. */
+export type Received = {
+  __typename?: 'Received';
+  /** As it is named here. */
+  id: Scalars['ID']['output'];
+  /** As its sender names it; a reply answers this. */
+  bundle: Scalars['ID']['output'];
+  /** Whose, as they were called when their keys were compared. */
+  partner: Scalars['String']['output'];
+  /** Of the keys that signed it. */
+  fingerprint: Scalars['String']['output'];
+  /** How far it has come. */
+  status: ReceivedStatus;
+  /** Of all that this sender made for us. */
+  number: Scalars['Int']['output'];
+  /** What for. */
+  purpose: Scalars['String']['output'];
+  /** On what legal basis. */
+  legalBasis: Scalars['String']['output'];
+  /** Traffic Light Protocol 2.0. */
+  tlp: Tlp;
+  /** A handling code of the sender's, or empty. */
+  handling: Scalars['String']['output'];
+  /** When it was made. */
+  madeAt: Scalars['Instant']['output'];
+  /** From then on nobody may hold it. */
+  expiresAt: Scalars['Instant']['output'];
+  /** When it came. */
+  cameAt: Scalars['Instant']['output'];
+  /** Who carried it here; null where it came by wire. */
+  broughtBy?: Maybe<Scalars['String']['output']>;
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** What must be known before it is believed: codes. */
+  doubts: Array<Scalars['String']['output']>;
+  /** The release of ours that it replies to, by title; null where it replies to none. */
+  answers?: Maybe<Scalars['String']['output']>;
+  /** Who decided. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was refused or taken away, in words. */
+  why: Scalars['String']['output'];
+  /** What it was taken over into. */
+  scope?: Maybe<Scalars['ID']['output']>;
+  /** What of it was not taken over; null before. */
+  without?: Maybe<Without>;
+  /** Rows that were taken over; null before. */
+  loaded?: Maybe<Scalars['Int']['output']>;
+  /** Rows that could not be read here; null before. */
+  setAside?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What of a release is not taken over. */
+export type Without = {
+  __typename?: 'Without';
+  /** Sources, by their place in it. */
+  sources: Array<Scalars['Int']['output']>;
+  /** Types of ties and names of properties. */
+  kinds: Array<Scalars['String']['output']>;
+  /** Entities, by their place in it. */
+  entities: Array<Scalars['Int']['output']>;
+};
+
+/** What of a release is not to be taken over. */
+export type WithoutInput = {
+  /** Sources, by their place in it. */
+  sources: Array<Scalars['Int']['input']>;
+  /** Types of ties and names of properties. */
+  kinds: Array<Scalars['String']['input']>;
+  /** Entities, by their place in it. */
+  entities: Array<Scalars['Int']['input']>;
+};
+
+/** What a file held. */
+export type Brought = {
+  __typename?: 'Brought';
+  /** A release, a withdrawal, a receipt or new keys. */
+  kind: Scalars['String']['output'];
+  /** The release that it is or is about, where it is here. */
+  received?: Maybe<Received>;
+};
+
+/** What a release holds, beside what is held here. */
+export type ReceivedView = {
+  __typename?: 'ReceivedView';
+  /** What it says in all. */
+  counts: ReceivedCounts;
+  /** Who says it. */
+  sources: Array<ReceivedSource>;
+  /** Types of ties and names of properties in it, the most first. */
+  kinds: Array<ReceivedKind>;
+  /** Whom it names; of natural persons who are no suspects in it nothing that tells who they are. */
+  nodes: Array<ReceivedNode>;
+  /** What joins them: one a type and pair. */
+  links: Array<ReleaseLink>;
+  /** Where it says otherwise than what the viewer sees, the first hundred. */
+  disagreements: Array<Disagreement>;
+  /** Disagreements in all. */
+  disagreementsTotal: Scalars['Int']['output'];
+  /** Cases of the viewer's whose material names anybody that it names. */
+  touches: Array<Touched>;
+  /** Rows or claims that this version cannot read, by reason. */
+  unreadable: Array<Unreadable>;
+};
+
+/** How much it is, and how much of it the viewer sees already. */
+export type ReceivedCounts = {
+  __typename?: 'ReceivedCounts';
+  /** Identities. */
+  entities: Scalars['Int']['output'];
+  /** Of them, those that the viewer sees already. */
+  entitiesKnown: Scalars['Int']['output'];
+  /** Claims: things said and things that happened. */
+  claims: Scalars['Int']['output'];
+  /** Of them, those that somebody whom the viewer sees says already. */
+  claimsKnown: Scalars['Int']['output'];
+  /** Of them, those that say less than their sender holds. */
+  coarser: Scalars['Int']['output'];
+  /** Rows of sources. */
+  rows: Scalars['Int']['output'];
+  /** Links, of which `links` may be a part. */
+  links: Scalars['Int']['output'];
+};
+
+/** Who says something in a release. */
+export type ReceivedSource = {
+  __typename?: 'ReceivedSource';
+  /** As its sender names it. */
+  agency: Scalars['String']['output'];
+  /** As the source was graded. */
+  grade: Scalars['String']['output'];
+  /** How it is marked. */
+  tlp: Tlp;
+  /** Its own handling code, or empty. */
+  handling: Scalars['String']['output'];
+  /** Rows of it. */
+  rows: Scalars['Int']['output'];
+};
+
+/** A type of ties or a property in a release. */
+export type ReceivedKind = {
+  __typename?: 'ReceivedKind';
+  /** Of the table of ties or of properties. */
+  name: Scalars['String']['output'];
+  /** Whether it is a type of ties. */
+  isTie: Scalars['Boolean']['output'];
+  /** Claims. */
+  count: Scalars['Int']['output'];
+};
+
+/** An identity in a release. */
+export type ReceivedNode = {
+  __typename?: 'ReceivedNode';
+  /** In this view; `entities` of `without` names its place. */
+  id: Scalars['ID']['output'];
+  /** Its place in the release. */
+  place: Scalars['Int']['output'];
+  /** Its ref here. */
+  ref: Scalars['ID']['output'];
+  /** Of the table of kinds. */
+  kind: Scalars['Kind']['output'];
+  /** What to call it. */
+  label: Scalars['String']['output'];
+  /** Whether the viewer sees it already. */
+  known: Scalars['Boolean']['output'];
+  /** Whether something that tells who it is is not shown. */
+  masked: Scalars['Boolean']['output'];
+};
+
+/** Where a release says otherwise. */
+export type Disagreement = {
+  __typename?: 'Disagreement';
+  /** Of whom. */
+  ref: Scalars['ID']['output'];
+  /** As the viewer knows them. */
+  label: Scalars['String']['output'];
+  /** Of what. */
+  property: Scalars['String']['output'];
+  /** What is held here. */
+  ours: Array<Scalars['String']['output']>;
+  /** What it says. */
+  theirs: Scalars['String']['output'];
+};
+
+/** A case of the viewer's that a release touches. */
+export type Touched = {
+  __typename?: 'Touched';
+  /** Which. */
+  case: Scalars['ID']['output'];
+  /** As people call it. */
+  name: Scalars['String']['output'];
+  /** Identities that both name. */
+  entities: Scalars['Int']['output'];
+};
+
+/** Something that cannot be read here. */
+export type Unreadable = {
+  __typename?: 'Unreadable';
+  /** Why, in words. */
+  why: Scalars['String']['output'];
+  /** How many entities and claims. */
+  count: Scalars['Int']['output'];
+};
+
 /** In two languages. */
 export type BothWords = {
   __typename?: 'BothWords';
@@ -2427,12 +2699,25 @@ export type Release = {
   bundle?: Maybe<Scalars['ID']['output']>;
   /** How far the bundle has come on the wire: waiting, acknowledged, refused, stopped; null where it goes as a file. */
   sent?: Maybe<Scalars['String']['output']>;
+  /** What its recipient said became of it, in the order in which it came. */
+  receipts: Array<ReleaseReceipt>;
   /** When it was taken back. */
   withdrawnAt?: Maybe<Scalars['Instant']['output']>;
   /** Why. */
   withdrawnWhy: Scalars['String']['output'];
   /** Whether one may decide on it now. */
   mayDecide: Scalars['Boolean']['output'];
+};
+
+/** What a recipient signed. */
+export type ReleaseReceipt = {
+  __typename?: 'ReleaseReceipt';
+  /** received, accepted, accepted in part, refused, taken away. */
+  what: Scalars['String']['output'];
+  /** When, by its clock. */
+  at: Scalars['Instant']['output'];
+  /** In words, or empty. */
+  remark: Scalars['String']['output'];
 };
 
 /** What was chosen of a board, a case or a question's result. */
@@ -2990,12 +3275,26 @@ export type ResolversTypes = ResolversObject<{
   SaveQuestionInput: SaveQuestionInput;
   WatchInput: WatchInput;
   Watch: ResolverTypeWrapper<Watch>;
+  ReceivedStatus: ReceivedStatus;
+  Received: ResolverTypeWrapper<Received>;
+  Without: ResolverTypeWrapper<Without>;
+  WithoutInput: WithoutInput;
+  Brought: ResolverTypeWrapper<Brought>;
+  ReceivedView: ResolverTypeWrapper<ReceivedView>;
+  ReceivedCounts: ResolverTypeWrapper<ReceivedCounts>;
+  ReceivedSource: ResolverTypeWrapper<ReceivedSource>;
+  ReceivedKind: ResolverTypeWrapper<ReceivedKind>;
+  ReceivedNode: ResolverTypeWrapper<ReceivedNode>;
+  Disagreement: ResolverTypeWrapper<Disagreement>;
+  Touched: ResolverTypeWrapper<Touched>;
+  Unreadable: ResolverTypeWrapper<Unreadable>;
   BothWords: ResolverTypeWrapper<BothWords>;
   ReleaseProfile: ResolverTypeWrapper<ReleaseProfile>;
   Recipient: ResolverTypeWrapper<Recipient>;
   ReleaseFormat: ResolverTypeWrapper<ReleaseFormat>;
   ReleaseStatus: ReleaseStatus;
   Release: ResolverTypeWrapper<Release>;
+  ReleaseReceipt: ResolverTypeWrapper<ReleaseReceipt>;
   ReleaseChoice: ResolverTypeWrapper<ReleaseChoice>;
   ReleaseDeed: ReleaseDeed;
   ReleaseChange: ResolverTypeWrapper<ReleaseChange>;
@@ -3123,11 +3422,24 @@ export type ResolversParentTypes = ResolversObject<{
   SaveQuestionInput: SaveQuestionInput;
   WatchInput: WatchInput;
   Watch: Watch;
+  Received: Received;
+  Without: Without;
+  WithoutInput: WithoutInput;
+  Brought: Brought;
+  ReceivedView: ReceivedView;
+  ReceivedCounts: ReceivedCounts;
+  ReceivedSource: ReceivedSource;
+  ReceivedKind: ReceivedKind;
+  ReceivedNode: ReceivedNode;
+  Disagreement: Disagreement;
+  Touched: Touched;
+  Unreadable: Unreadable;
   BothWords: BothWords;
   ReleaseProfile: ReleaseProfile;
   Recipient: Recipient;
   ReleaseFormat: ReleaseFormat;
   Release: Release;
+  ReleaseReceipt: ReleaseReceipt;
   ReleaseChoice: ReleaseChoice;
   ReleaseChange: ReleaseChange;
   ReleaseChangeInput: ReleaseChangeInput;
@@ -3213,6 +3525,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   questionWords?: Resolver<ResolversTypes['QuestionWords'], ParentType, ContextType>;
   exportQuestion?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportQuestionArgs, 'id'>>;
   analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  received?: Resolver<Array<ResolversTypes['Received']>, ParentType, ContextType>;
+  receivedView?: Resolver<ResolversTypes['ReceivedView'], ParentType, ContextType, RequireFields<QueryReceivedViewArgs, 'id' | 'most'>>;
   releaseProfiles?: Resolver<Array<ResolversTypes['ReleaseProfile']>, ParentType, ContextType>;
   recipients?: Resolver<Array<ResolversTypes['Recipient']>, ParentType, ContextType>;
   releaseFormats?: Resolver<Array<ResolversTypes['ReleaseFormat']>, ParentType, ContextType>;
@@ -3365,6 +3679,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveQuestion?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationMoveQuestionArgs, 'id' | 'version' | 'to'>>;
   reviewQuestion?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationReviewQuestionArgs, 'id' | 'version' | 'publish' | 'remark'>>;
   watchQuestion?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationWatchQuestionArgs, 'input'>>;
+  bringBundle?: Resolver<ResolversTypes['Brought'], ParentType, ContextType, RequireFields<MutationBringBundleArgs, 'base64'>>;
+  acceptReceived?: Resolver<ResolversTypes['Received'], ParentType, ContextType, RequireFields<MutationAcceptReceivedArgs, 'id' | 'without'>>;
+  refuseReceived?: Resolver<ResolversTypes['Received'], ParentType, ContextType, RequireFields<MutationRefuseReceivedArgs, 'id' | 'reason'>>;
+  giveBackReceived?: Resolver<ResolversTypes['Received'], ParentType, ContextType, RequireFields<MutationGiveBackReceivedArgs, 'id' | 'reason'>>;
   saveRelease?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<MutationSaveReleaseArgs, 'input'>>;
   dropRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDropReleaseArgs, 'id'>>;
   askForRelease?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<MutationAskForReleaseArgs, 'id' | 'digest'>>;
@@ -3385,6 +3703,7 @@ export type BoardResolvers<ContextType = Context, ParentType extends ResolversPa
   view?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 }>;
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = ResolversObject<{
@@ -3861,6 +4180,109 @@ export type WatchResolvers<ContextType = Context, ParentType extends ResolversPa
   unseen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type ReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Received'] = ResolversParentTypes['Received']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bundle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReceivedStatus'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tlp?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  cameAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  broughtBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  without?: Resolver<Maybe<ResolversTypes['Without']>, ParentType, ContextType>;
+  loaded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  setAside?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type WithoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Without'] = ResolversParentTypes['Without']> = ResolversObject<{
+  sources?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type BroughtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brought'] = ResolversParentTypes['Brought']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Received']>, ParentType, ContextType>;
+}>;
+
+export type ReceivedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedView'] = ResolversParentTypes['ReceivedView']> = ResolversObject<{
+  counts?: Resolver<ResolversTypes['ReceivedCounts'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['ReceivedSource']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ReceivedKind']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReceivedNode']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ReleaseLink']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  disagreementsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touches?: Resolver<Array<ResolversTypes['Touched']>, ParentType, ContextType>;
+  unreadable?: Resolver<Array<ResolversTypes['Unreadable']>, ParentType, ContextType>;
+}>;
+
+export type ReceivedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedCounts'] = ResolversParentTypes['ReceivedCounts']> = ResolversObject<{
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entitiesKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coarser?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReceivedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedSource'] = ResolversParentTypes['ReceivedSource']> = ResolversObject<{
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tlp?: Resolver<ResolversTypes['Tlp'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReceivedKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedKind'] = ResolversParentTypes['ReceivedKind']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isTie?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReceivedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedNode'] = ResolversParentTypes['ReceivedNode']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = ResolversObject<{
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ours?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TouchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Touched'] = ResolversParentTypes['Touched']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type UnreadableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unreadable'] = ResolversParentTypes['Unreadable']> = ResolversObject<{
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type BothWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BothWords'] = ResolversParentTypes['BothWords']> = ResolversObject<{
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3913,9 +4335,16 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   remark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bundle?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['ReleaseReceipt']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   withdrawnWhy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ReleaseReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseReceipt'] = ResolversParentTypes['ReleaseReceipt']> = ResolversObject<{
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type ReleaseChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChoice'] = ResolversParentTypes['ReleaseChoice']> = ResolversObject<{
@@ -4127,11 +4556,23 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   QuestionFunction?: QuestionFunctionResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
   Watch?: WatchResolvers<ContextType>;
+  Received?: ReceivedResolvers<ContextType>;
+  Without?: WithoutResolvers<ContextType>;
+  Brought?: BroughtResolvers<ContextType>;
+  ReceivedView?: ReceivedViewResolvers<ContextType>;
+  ReceivedCounts?: ReceivedCountsResolvers<ContextType>;
+  ReceivedSource?: ReceivedSourceResolvers<ContextType>;
+  ReceivedKind?: ReceivedKindResolvers<ContextType>;
+  ReceivedNode?: ReceivedNodeResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  Touched?: TouchedResolvers<ContextType>;
+  Unreadable?: UnreadableResolvers<ContextType>;
   BothWords?: BothWordsResolvers<ContextType>;
   ReleaseProfile?: ReleaseProfileResolvers<ContextType>;
   Recipient?: RecipientResolvers<ContextType>;
   ReleaseFormat?: ReleaseFormatResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  ReleaseReceipt?: ReleaseReceiptResolvers<ContextType>;
   ReleaseChoice?: ReleaseChoiceResolvers<ContextType>;
   ReleaseChange?: ReleaseChangeResolvers<ContextType>;
   ReleaseView?: ReleaseViewResolvers<ContextType>;

@@ -10,6 +10,8 @@ import { firstLink } from './access/invitations.ts';
 import { STARTED, STOPPED } from './access/log.ts';
 import { createApp } from './app.ts';
 import { type Config, isLoopback, readConfig } from './config.ts';
+import { arriveWith } from './received/arrive.ts';
+import { takeAwayDue } from './received/ending.ts';
 import { mapKey } from './exchange/map.ts';
 import { Fault } from './fault.ts';
 import { type Exchange, openExchange } from './exchange/exchange.ts';
@@ -61,6 +63,7 @@ async function start(): Promise<void> {
     guard: examine,
     exchange,
     mapKey: mapKey(config.dataDir),
+    dataDir: config.dataDir,
   });
   closing.push(() => app.close());
   closing.push(() => drain(server));
@@ -89,16 +92,26 @@ async function analysisOf(config: Config, stores: Stores): Promise<Analysis | nu
   return opened;
 }
 
-/** What partners send and ask is answered by the rooms that take it; until they are there: not now. */
-async function exchangeOf(config: Config, { office, log }: Stores, base: string): Promise<Exchange> {
+/** How often what has expired, or was taken back by its sender, is looked for; nobody sees it meanwhile. */
+const LOOKS_EVERY_MS = 60_000;
+
+/** What partners send waits for people (server/received); questions of theirs are answered by nobody yet. */
+async function exchangeOf(config: Config, stores: Stores, base: string): Promise<Exchange> {
   const { name, listens, ca } = config.exchange;
+  const { office, log } = stores;
   const notNow = async () => {
-    throw new Fault('SETUP', 'This installation takes nothing from partners yet.');
+    throw new Fault('SETUP', 'This installation answers no questions of partners yet.');
   };
+  const held: { exchange?: Exchange } = {};
   const exchange = await openExchange({
     ...{ office, log, dataDir: config.dataDir, name, address: listens ? base : null, complain },
-    ...{ ca: ca === null ? null : authorities(ca), arrive: notNow, answer: notNow },
+    ...{ ca: ca === null ? null : authorities(ca), answer: notNow },
+    arrive: arriveWith({ office, log, exchange: () => held.exchange! }),
   });
+  held.exchange = exchange;
+  const parts = { ...stores, exchange, dataDir: config.dataDir, mapKey: mapKey(config.dataDir) };
+  const looks = setInterval(() => void takeAwayDue(parts).catch(complain), LOOKS_EVERY_MS).unref();
+  closing.push(() => clearInterval(looks));
   closing.push(() => exchange.close());
   return exchange;
 }

@@ -26,6 +26,7 @@ import * as partners from './partners/resolvers.ts';
 import * as paths from './paths/resolvers.ts';
 import * as people from './people/resolvers.ts';
 import * as questions from './questions/resolvers.ts';
+import * as received from './received/resolvers.ts';
 import * as release from './release/resolvers.ts';
 import * as reveal from './reveal/resolvers.ts';
 import * as search from './search/resolvers.ts';
@@ -44,6 +45,7 @@ const features = {
   paths,
   people,
   questions,
+  received,
   release,
   reveal,
   search,
@@ -76,7 +78,9 @@ export function makeSchema(): GraphQLSchema {
 function guarded(field: Field, resolve: Resolve, isRead: boolean): Resolve {
   const right = rightOf(field);
   // A change is done and must be told; a read whose ground was taken away meanwhile must not leave.
-  const looksAgain = UNDER_A_CASE.has(right) || (isRead && right !== 'ANYONE');
+  // What another installation released comes into sight, or goes out of it, by what is decided under a case.
+  const changes = !isRead && (right === 'RECEIVE' || !UNDER_A_CASE.has(right));
+  const looksAgain = !changes && (UNDER_A_CASE.has(right) || (isRead && right !== 'ANYONE'));
   const hidden = secretsOf(field);
   return (source, args, context, info) => {
     const { log, viewer } = context;
@@ -87,7 +91,7 @@ function guarded(field: Field, resolve: Resolve, isRead: boolean): Resolve {
       allow(viewer, right);
       const answer = await resolve(source, args, context, info);
       // Whoever changes who is in, or who sees what, cannot forget to say so; a board that is saved changes neither.
-      if (!isRead && !UNDER_A_CASE.has(right)) context.changed();
+      if (changes) context.changed();
       if (looksAgain && !(await context.stillMay())) throw taken();
       return answer;
     });

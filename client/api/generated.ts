@@ -21,6 +21,8 @@ export type Right =
   | 'WRITE_QUESTIONS'
   /** Makes releases to others, under a case and for a stated purpose; a second person approves them. */
   | 'RELEASE'
+  /** Decides on what other installations released, under a case and for a stated purpose. */
+  | 'RECEIVE'
   /** Keeps the agency's users. */
   | 'ADMINISTER'
   /** Reads the log. */
@@ -74,7 +76,9 @@ export type ScopeKind =
   /** What an agency holds, for any case that may use it. */
   | 'holding'
   /** What one warrant, order or letter of request allows, until it ends. */
-  | 'instrument';
+  | 'instrument'
+  /** What another installation released to this one. */
+  | 'release';
 
 /** A new case. */
 export type OpenCaseInput = {

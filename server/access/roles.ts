@@ -5,7 +5,7 @@ export type Role = (typeof ROLES)[number];
 /** What a question may need; the SDL says for each field which (`@needs`). ANYONE needs no sign-in. */
 export const RIGHTS = [
   ...(['ANYONE', 'SIGNED_IN', 'READ', 'REVEAL', 'LOAD', 'LEAD'] as const),
-  ...(['WRITE_QUESTIONS', 'RELEASE', 'ADMINISTER', 'AUDIT', 'FREE_DOCUMENTS'] as const),
+  ...(['WRITE_QUESTIONS', 'RELEASE', 'RECEIVE', 'ADMINISTER', 'AUDIT', 'FREE_DOCUMENTS'] as const),
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -17,14 +17,14 @@ const GIVEN: Readonly<Record<Role, readonly Right[]>> = {
   investigator: ['READ', 'REVEAL', 'RELEASE'],
   analyst: ['READ', 'REVEAL', 'RELEASE', 'WRITE_QUESTIONS', 'FREE_DOCUMENTS'],
   intake: ['LOAD'],
-  lead: ['READ', 'REVEAL', 'RELEASE', 'LEAD'],
+  lead: ['READ', 'REVEAL', 'RELEASE', 'RECEIVE', 'LEAD'],
   administrator: ['ADMINISTER'],
   auditor: ['AUDIT'],
   partner: ['READ'],
 };
 
 /** Rights that are used under a case and for a stated purpose only. */
-export const UNDER_A_CASE: ReadonlySet<Right> = new Set(['READ', 'REVEAL', 'RELEASE', 'WRITE_QUESTIONS']);
+export const UNDER_A_CASE: ReadonlySet<Right> = new Set(['READ', 'REVEAL', 'RELEASE', 'RECEIVE', 'WRITE_QUESTIONS']);
 
 export const rightsOf = (roles: readonly Role[]): ReadonlySet<Right> =>
   new Set<Right>(roles.length === 0 ? [] : ['SIGNED_IN', ...roles.flatMap((role) => GIVEN[role])]);

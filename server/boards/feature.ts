@@ -3,11 +3,24 @@ import type { Viewer } from '../access/viewer.ts';
 import { Fault } from '../fault.ts';
 import type { Board, SaveBoardInput } from '../generated.ts';
 import type { Office } from '../office/office.ts';
+import { takenBack } from '../office/taken-back.ts';
 
 const VIEW_MOST = 2 * 1024 * 1024;
 
 type Row = { id: string; name: string; view: string; version: number; saved_at: string };
-const asBoard = ({ saved_at, ...row }: Row): Board => ({ ...row, savedAt: saved_at });
+
+/** Each with when something on it was taken back last. */
+async function asBoards(office: Office, rows: readonly Row[]): Promise<Board[]> {
+  const marks = await takenBack(
+    office,
+    'board',
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, name, view, version, saved_at }) => ({
+    ...{ id, name, view, version, savedAt: saved_at, takenBackAt: marks.get(id) ?? null },
+  }));
+}
+const asBoard = async (office: Office, row: Row): Promise<Board> => (await asBoards(office, [row]))[0]!;
 const columns = ['id', 'name', 'view', 'version', 'saved_at'] as const;
 
 /** The viewer's own boards of the case they work under, last saved first. */
@@ -20,14 +33,14 @@ export async function boards(viewer: Viewer, office: Office): Promise<Board[]> {
     .orderBy('saved_at', 'desc')
     .orderBy('id')
     .execute();
-  return rows.map(asBoard);
+  return asBoards(office, rows);
 }
 
 /** @throws Fault NOT_FOUND for a board that is not there or is somebody else's: the two read the same. */
 export async function board(viewer: Viewer, office: Office, id: string): Promise<Board> {
   const row = await own(viewer, office, id);
   if (!row) throw missing();
-  return asBoard(row);
+  return asBoard(office, row);
 }
 
 /**
@@ -41,7 +54,7 @@ export async function saveBoard(viewer: Viewer, office: Office, input: SaveBoard
   checkSave(id, view);
   const now = new Date().toISOString();
   const row = await own(viewer, office, id);
-  if (row && row.name === name && row.view === view) return asBoard(row);
+  if (row && row.name === name && row.view === view) return asBoard(office, row);
   if (!row && version !== 0) throw missing();
   if (!row) {
     const made = {
@@ -60,7 +73,7 @@ export async function saveBoard(viewer: Viewer, office: Office, input: SaveBoard
       .onConflict((c) => c.column('id').doNothing())
       .executeTakeFirst();
     if (added !== 1n) throw conflict();
-    return asBoard(made);
+    return asBoard(office, made);
   }
   const { numUpdatedRows: changed } = await office
     .updateTable('board')
@@ -71,7 +84,7 @@ export async function saveBoard(viewer: Viewer, office: Office, input: SaveBoard
     .where('version', '=', version)
     .executeTakeFirst();
   if (changed !== 1n) throw conflict();
-  return { id, name, view, version: version + 1, savedAt: now };
+  return asBoard(office, { id, name, view, version: version + 1, saved_at: now });
 }
 
 /** True where there was one; deleting twice is no fault. */

@@ -12,6 +12,7 @@ import { scopeOf } from '../office/scopes.ts';
 import { TLP, type Tlp } from '../office/tlp.ts';
 import { type Coming, comingOf, type Originals } from './claims.ts';
 import { saidBy } from './coming.ts';
+import { RELEASED } from './handling.ts';
 import { exactOf } from './originals.ts';
 import { isTaken, type Without } from './part.ts';
 
@@ -20,8 +21,6 @@ export type Release = Readonly<{ manifest: Manifest; content: Claims; hash: stri
 export type Part = Readonly<{ scope: string; without: Without; originals?: Originals | null }>;
 export type Loaded = Readonly<{ batches: number[]; read: number; loaded: number; there: number; setAside: number }>;
 
-/** What batches of releases are read by, in the place of a mapping. */
-export const MAPPING = 'release';
 /** With another way of reading the same rows, what was begun under this one cannot be continued. */
 const READS = 1;
 const time = timeReader('UTC')!;
@@ -90,14 +89,14 @@ async function begun(
 ): Promise<Batch> {
   const file_hash = `${hash}.${index}`;
   const settings_hash = sha256(canonical({ reads: READS, without, originals }));
-  const before = await batchOfFile(office, file_hash, scope, MAPPING);
+  const before = await batchOfFile(office, file_hash, scope, RELEASED);
   if (before && (before.settings_hash !== settings_hash || before.status === 'undoing'))
     throw new Fault('CONFLICT', 'Another part of this release was begun, or it is being taken away.', {
       mend: 'Let that end first.',
     });
   if (before) return before;
   return beginBatch(office, {
-    ...{ scope, mapping: MAPPING, file_hash, settings_hash, file: `release ${manifest.number}` },
+    ...{ scope, mapping: RELEASED, file_hash, settings_hash, file: `release ${manifest.number}` },
     ...{ agency: `${partner} › ${source.agency}`, system: `release:${manifest.id}`, grade: source.grade },
     ...{ tlp: stricter(manifest.tlp, source.tlp), handling: together(manifest.handling, source.handling) },
     as_of: time(source.asOf)?.at ?? manifest.madeAt,

@@ -496,7 +496,7 @@ type ReleaseTable = {
   withdrawal: string | null;
   withdrawn_why: string;
 };
-/** A bundle that came from another installation. As it came it lies in the data folder (server/exchange/kept.ts). */
+/** A bundle that came from another installation. */
 type ArrivalTable = {
   id: string;
   /** The bundle's own id. */
@@ -515,6 +515,10 @@ type ArrivalTable = {
   /** Of a withdrawal, a receipt or a rotation: its content, JSON; of a release empty. */
   said: string;
   size: number;
+  /** As it came, base64: sealed to us. Empty once it is gone. */
+  bytes: string;
+  /** What its reader must know: codes of server/bundle/judge.ts, joined by commas. */
+  doubts: string;
   road: 'wire' | 'file';
   /** Who carried it here; empty where it came by wire. */
   brought_by: string;

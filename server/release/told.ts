@@ -1,8 +1,10 @@
 import { asPerson } from '../access/persons.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { fingerprint } from '../bundle/party.ts';
+import { Receipt } from '../bundle/shape.ts';
 import type { Change } from '../exchange/release.ts';
 import type { Recipient, Release, ReleaseChange } from '../generated.ts';
+import { arrivalsAbout } from '../office/arrivals.ts';
 import type { Office } from '../office/office.ts';
 import { type Partner, partnersById } from '../office/partners.ts';
 import { usersById } from '../office/users.ts';
@@ -28,6 +30,7 @@ export async function tellReleases(viewer: Viewer, office: Office, rows: readonl
     office,
     rows.flatMap(({ bundle, withdrawal }) => withdrawal ?? bundle ?? []),
   );
+  const receipts = await receiptsOf(office, rows);
   const me = users.get(viewer.user)!;
   return Promise.all(
     rows.map(async (row) => {
@@ -53,6 +56,7 @@ export async function tellReleases(viewer: Viewer, office: Office, rows: readonl
           sent: bundle === null ? null : roadOf(sent.get(bundle), partner),
         },
         ...{
+          receipts: receipts.get(row.bundle ?? '') ?? [],
           withdrawnAt: row.withdrawn_at,
           withdrawnWhy: row.withdrawn_why,
           mayDecide: await mayDecide(office, me, row),
@@ -78,6 +82,20 @@ function asChange(change: Change): ReleaseChange {
           ? { link: change.link }
           : { claim: change.claim };
   return { ...about, ...named, does: change.does, time, area, band: amount !== undefined };
+}
+
+async function receiptsOf(office: Office, rows: readonly ReleaseRow[]): Promise<Map<string, Release['receipts']>> {
+  const came = await arrivalsAbout(
+    office,
+    rows.flatMap(({ bundle }) => bundle ?? []),
+  );
+  const all = new Map<string, Release['receipts']>();
+  for (const { kind, of, said } of came) {
+    if (kind !== 'receipt') continue;
+    const { what, at, remark } = Receipt.parse(JSON.parse(said));
+    all.set(of!, [...(all.get(of!) ?? []), { what, at, remark }]);
+  }
+  return all;
 }
 
 async function statusOf(office: Office, ids: readonly string[]): Promise<Map<string, string>> {

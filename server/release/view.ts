@@ -1,7 +1,8 @@
 import type { Viewer } from '../access/viewer.ts';
-import { type BundledTie, type Claims, isTie } from '../bundle/shape.ts';
+import { type Claims, isTie } from '../bundle/shape.ts';
+import { linksOf, nodeId } from '../exchange/links.ts';
 import { strictest } from '../exchange/handling.ts';
-import type { ReleaseLink, ReleaseNode, ReleaseView } from '../generated.ts';
+import type { ReleaseNode, ReleaseView } from '../generated.ts';
 import { type Made, made, type Stores } from './making.ts';
 import { rowOf } from './store.ts';
 
@@ -47,8 +48,6 @@ export function viewOf({ claims: content, here, told, digest, text }: Made, most
   };
 }
 
-const nodeId = (index: number) => `n${index}`;
-
 function nodesOf({ entities, claims }: Claims, refs: readonly string[]): ReleaseNode[] {
   const said = new Map<number, ReleaseNode['said']>();
   for (const claim of claims)
@@ -63,36 +62,4 @@ function nodesOf({ entities, claims }: Claims, refs: readonly string[]): Release
     const name = own.find(({ property }) => property === 'name')?.value;
     return { id: nodeId(i), here: refs[i]!, kind, label: name ?? identifier ?? '', identifier, said: own };
   });
-}
-
-/** The most of events first, as a board draws them. */
-function linksOf(ties: readonly BundledTie[]): ReleaseLink[] {
-  const links = new Map<string, BundledTie[]>();
-  for (const tie of ties) {
-    const id = `${nodeId(tie.from)}|${tie.tie}${tie.coarser === undefined ? '' : `|${tie.role ?? ''}`}|${nodeId(tie.to)}`;
-    links.set(id, [...(links.get(id) ?? []), tie]);
-  }
-  return [...links]
-    .map(([id, events]) => {
-      const { from, to, tie, coarser, role } = events[0]!;
-      const times = events.flatMap(({ at }) => at ?? []).sort();
-      return {
-        ...{ id, from: nodeId(from), to: nodeId(to), type: tie, of: coarser === undefined ? null : (role ?? null) },
-        ...{
-          count: events.length,
-          sums: sumsOf(events),
-          bands: [...new Set(events.flatMap(({ band }) => band ?? []))].sort(),
-        },
-        ...{ first: times[0] ?? null, last: times.at(-1) ?? null },
-      };
-    })
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-}
-
-/** Coarser claims have no amount, and are in no sum. */
-function sumsOf(events: readonly BundledTie[]): ReleaseLink['sums'] {
-  const sums = new Map<string, bigint>();
-  for (const { amount, currency = '' } of events)
-    if (amount !== undefined) sums.set(currency, (sums.get(currency) ?? 0n) + BigInt(amount));
-  return [...sums].sort().map(([currency, amount]) => ({ currency, amount: String(amount) }));
 }

@@ -55,7 +55,8 @@ test('an administrator meets a partner by its card, and its keys are used once t
   const { page } = desk;
   await desk.signIn(/Fang Zheng/);
   await room(page, /Partners/).click();
-  await page.waitForTimeout(3000); await desk.shot('dbg');
+  await page.waitForTimeout(3000);
+  await desk.shot('dbg');
   await page.getByRole('img', { name: /QR code/ }).waitFor();
   await shots(desk, 'partners-own');
   await page.getByRole('button', { name: 'Add a partner' }).click();

@@ -259,7 +259,7 @@ describe.each(STORES)('$name keeps the office', ({ fresh }) => {
     const offices = await Promise.all([opened(address), opened(address), opened(address)]);
     for (const office of offices) expect(await batches(office)).toEqual([]);
     const { rows } = await sql<{ n: number }>`select count(*) as n from kysely_migration`.execute(offices[0]!);
-    expect(rows).toEqual([{ n: 4 }]);
+    expect(rows).toEqual([{ n: Object.keys(migrations).length }]);
   });
 });
 

@@ -25,11 +25,8 @@ export async function wholeRelease(graph: Graph, office: Office, scopes?: readon
       {amount: toString(t.amount), currency: t.currency, role: t.role, direction: t.direction, event: t.event} AS own,
       toString(t.at) AS at, t.scopes AS scopes, t.sources AS sources, t.details AS details,
       [x IN t.ats | toString(x)] AS ats, [x IN t.ends | toString(x)] AS ends, t.durations AS durations`);
-  const said = told
-    .map((claim) => ({ ...claim, n: Number(String(claim.id).split('.')[1] ?? 0) }))
-    .sort(
-      (a, b) => a.n - b.n || (String(a.id) < String(b.id) ? -1 : 1),
-    ) as unknown as Told[];
+  const ordinal = ({ id }: Told) => Number(id.split('.')[1] ?? 0);
+  const said = (told as unknown as Told[]).sort((a, b) => ordinal(a) - ordinal(b) || (a.id < b.id ? -1 : 1));
   const taken = said.filter((c) => !scopes || c.scopes.some((scope) => scopes.includes(scope)));
   const place = new Map(taken.map((claim, i) => [claim.id, i]));
   const shared = await sharedReferences(office);
@@ -42,7 +39,7 @@ export async function wholeRelease(graph: Graph, office: Office, scopes?: readon
     const { event, ...own } = Object.fromEntries(Object.entries(claim.own).filter(([, v]) => v !== null));
     return {
       ...{ tie: claim.type, from: at.get(claim.a)!, to: at.get(claim.b)!, at: time, ...own },
-      ...(event === undefined ? {} : { event: place.get(event)! }),
+      ...(event === undefined ? {} : { event: place.get(event as string)! }),
       ...(shared.has(claim.id) ? { reference: shared.get(claim.id)! } : {}),
     };
   });

@@ -28,6 +28,7 @@ type Parts = {
   runLimits?: RunLimits;
   exchange?: Exchange;
   mapKey?: Buffer;
+  dataDir?: string;
 };
 
 /** The API on a free port of this machine, asked as the page asks it; by whoever is signed in where no viewer is named. */

@@ -15,6 +15,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('manifest', 'text', (c) => c.notNull())
     .addColumn('said', 'text', (c) => c.notNull())
     .addColumn('size', 'integer', (c) => c.notNull())
+    .addColumn('bytes', 'text', (c) => c.notNull())
+    .addColumn('doubts', 'text', (c) => c.notNull())
     .addColumn('road', 'text', (c) => c.notNull())
     .addColumn('brought_by', 'text', (c) => c.notNull())
     .addColumn('at', 'text', (c) => c.notNull())
