@@ -66,7 +66,7 @@ async function keep(tx: Office, { exchange, opened, bytes, how }: Coming): Promi
       },
       ...{ road: how.road, brought_by: how.road === 'file' ? how.user : '', at: new Date().toISOString() },
       ...{
-        expires_at: manifest.expiresAt,
+        expires_at: new Date(manifest.expiresAt).toISOString(),
         status: back ? 'leaving' : isRelease ? 'waiting' : 'noted',
         scope: null,
         without: '',
