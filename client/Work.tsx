@@ -7,6 +7,7 @@ import { glanceAt } from './commands/act.ts';
 import { languageOf } from './messages/index.ts';
 import { enter } from './model/glance.ts';
 import { needsCase, type Room } from './model/rooms.ts';
+import { chosenOn } from './model/releases.ts';
 import { may } from './model/session.ts';
 import { AdminRoom } from './panels/AdminRoom.tsx';
 import { AuditRoom } from './panels/AuditRoom.tsx';
@@ -29,6 +30,7 @@ import { PasswordDialog } from './panels/PasswordDialog.tsx';
 import { PathPanel } from './panels/Paths.tsx';
 import { QuestionsRoom } from './panels/QuestionsRoom.tsx';
 import { Rail } from './panels/Rail.tsx';
+import { ReceivedRoom } from './panels/ReceivedRoom.tsx';
 import { ReleasesRoom } from './panels/ReleasesRoom.tsx';
 import { RevealDialog } from './panels/RevealDialog.tsx';
 import { SearchRoom } from './panels/SearchRoom.tsx';
@@ -49,11 +51,17 @@ export function Work() {
     setSought({ text, list });
     setRoom('search');
   };
+  const reply = (answers: string) =>
+    glanceAt(parts, (glance) => ({
+      ...enter(glance, 'releases'),
+      releasing: { id: null, chosen: chosenOn(parts.store.getState()), answers },
+    }));
   const rooms: Readonly<Record<Room, ReactNode>> = {
     board: null,
     search: <SearchRoom {...sought} onBoard={() => setRoom('board')} />,
     questions: <QuestionsRoom />,
     releases: <ReleasesRoom onBoard={() => setRoom('board')} />,
+    received: <ReceivedRoom onReply={reply} />,
     intake: <IntakeRoom />,
     cases: <CasesRoom />,
     audit: <AuditRoom />,

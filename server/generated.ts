@@ -2539,10 +2539,10 @@ export type ReceivedNode = {
   /** Its place in the release. */
   place: Scalars['Int']['output'];
   /** Its ref here. */
-  ref: Scalars['ID']['output'];
+  here: Scalars['ID']['output'];
   /** Of the table of kinds. */
   kind: Scalars['Kind']['output'];
-  /** What to call it. */
+  /** What to call it; empty where its recipient is not told. */
   label: Scalars['String']['output'];
   /** Whether the viewer sees it already. */
   known: Scalars['Boolean']['output'];
@@ -4257,7 +4257,7 @@ export type ReceivedKindResolvers<ContextType = Context, ParentType extends Reso
 export type ReceivedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedNode'] = ResolversParentTypes['ReceivedNode']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -11,6 +11,7 @@ import enFrame from './en/frame.json' with { type: 'json' };
 import enQuestions from './en/questions.json' with { type: 'json' };
 import enGuard from './en/guard.json' with { type: 'json' };
 import enPartner from './en/partner.json' with { type: 'json' };
+import enReceived from './en/received.json' with { type: 'json' };
 import enRelease from './en/release.json' with { type: 'json' };
 import enValues from './en/values.json' with { type: 'json' };
 import enWriting from './en/writing.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import zhFrame from './zh/frame.json' with { type: 'json' };
 import zhQuestions from './zh/questions.json' with { type: 'json' };
 import zhGuard from './zh/guard.json' with { type: 'json' };
 import zhPartner from './zh/partner.json' with { type: 'json' };
+import zhReceived from './zh/received.json' with { type: 'json' };
 import zhRelease from './zh/release.json' with { type: 'json' };
 import zhValues from './zh/values.json' with { type: 'json' };
 import zhWriting from './zh/writing.json' with { type: 'json' };
@@ -39,6 +41,7 @@ const catalogues = {
       ...enCommands,
       ...enValues,
       ...enPartner,
+      ...enReceived,
       ...enRelease,
       ...enAccess,
       ...enCases,
@@ -56,6 +59,7 @@ const catalogues = {
       ...zhCommands,
       ...zhValues,
       ...zhPartner,
+      ...zhReceived,
       ...zhRelease,
       ...zhAccess,
       ...zhCases,

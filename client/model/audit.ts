@@ -35,6 +35,7 @@ export const ACTS = [
   ],
   ...['releaseProfiles', 'recipients', 'releaseFormats', 'releases', 'release', 'releaseView', 'releaseFile'],
   ...['saveRelease', 'dropRelease', 'askForRelease', 'reviseRelease', 'decideRelease', 'withdrawRelease'],
+  ...['received', 'receivedView', 'bringBundle', 'acceptReceived', 'refuseReceived', 'giveBackReceived', 'bundleKept'],
   ...['partners', 'outgoing', 'bundleFile', 'addPartner', 'comparePartner', 'setPartnerAddress', 'revokePartner'],
   ...[
     'tryPartnerAgain',

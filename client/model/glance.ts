@@ -46,8 +46,8 @@ export type Asking = {
   page: 'ask' | 'write';
 };
 
-/** What the room of releases is at: one of them, or what is to become a new one. */
-export type Releasing = { id: string | null; chosen: Chosen | null };
+/** What the room of releases is at: one of them, or what is to become a new one, as a reply to a partner's where it is. */
+export type Releasing = { id: string | null; chosen: Chosen | null; answers?: string };
 
 /** Momentary: nobody saves it, nobody undoes it. */
 export type Glance = Readonly<{

@@ -61,13 +61,19 @@ export const isEditable = ({ status }: Release): boolean => status === 'draft' |
 export const inOrder = (releases: readonly Release[]): Release[] =>
   [...releases].sort((a, b) => Number(b.mayDecide) - Number(a.mayDecide));
 
+/** What a sketch of a release is drawn from, ours or a partner's. */
+export type Drawn = Readonly<{
+  nodes: readonly Pick<ReleaseView['nodes'][number], 'id' | 'here' | 'kind' | 'label'>[];
+  links: ReleaseView['links'];
+}>;
+
 /** Whom their recipient is not told stand as their kind. */
-export const labelOf = ({ kind, label }: ReleaseView['nodes'][number], graph: Graph, language: Language): string =>
+export const labelOf = ({ kind, label }: Drawn['nodes'][number], graph: Graph, language: Language): string =>
   label || (graph.kinds.get(kind)?.label[language] ?? kind);
 
 /** The board as its recipient will have it: what stands on ours stands there, the rest where `places` says. */
 export function theirs(
-  view: ReleaseView,
+  view: Drawn,
   {
     graph,
     places,
@@ -95,7 +101,7 @@ export function theirs(
       ];
     }),
   );
-  const between = (link: ReleaseView['links'][number]) => [link.from, link.to].sort().join(' ');
+  const between = (link: Drawn['links'][number]) => [link.from, link.to].sort().join(' ');
   const beside = new Map<string, number>();
   for (const link of view.links) beside.set(between(link), (beside.get(between(link)) ?? 0) + 1);
   const edges = new Map(

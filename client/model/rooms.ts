@@ -1,7 +1,17 @@
 import { may, type Right, type Session } from './session.ts';
 
 /** Where the page is; the other rooms lie over the board, and its keys rest there. */
-export type Room = 'board' | 'search' | 'questions' | 'releases' | 'intake' | 'cases' | 'audit' | 'admin' | 'partners';
+export type Room =
+  | 'board'
+  | 'search'
+  | 'questions'
+  | 'releases'
+  | 'received'
+  | 'intake'
+  | 'cases'
+  | 'audit'
+  | 'admin'
+  | 'partners';
 
 type Needs = { rights: readonly Right[]; underCase: boolean; host?: true };
 /**
@@ -13,6 +23,7 @@ const ROOMS: readonly (Needs & { room: Room })[] = [
   { room: 'search', rights: ['READ'], underCase: true },
   { room: 'questions', rights: ['READ'], underCase: true },
   { room: 'releases', rights: ['RELEASE'], underCase: true },
+  { room: 'received', rights: ['RECEIVE'], underCase: true, host: true },
   { room: 'intake', rights: ['READ', 'LOAD'], underCase: false },
   { room: 'cases', rights: ['READ', 'LEAD', 'ADMINISTER'], underCase: false },
   { room: 'audit', rights: ['AUDIT'], underCase: false },

@@ -2,6 +2,7 @@ import { ActionIcon, Badge, Button, Group, Text, Tooltip } from '@mantine/core';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localMinute } from '../model/local.ts';
 import type { BoardsQuery } from '../api/generated.ts';
 
 type Props = { one: BoardsQuery['boards'][number]; isOpen: boolean; onOpen: () => void; onDelete: () => void };
@@ -40,6 +41,13 @@ export function BoardRow({ one, isOpen, onOpen, onDelete }: Props) {
         <Badge size="xs" variant="light" tt="none">
           {t('boards.open')}
         </Badge>
+      )}
+      {one.takenBackAt && (
+        <Tooltip label={t('boards.takenBack', { at: localMinute(one.takenBackAt) })}>
+          <Badge size="xs" color="orange" variant="light" tt="none">
+            {t('boards.takenBackShort')}
+          </Badge>
+        </Tooltip>
       )}
       <Text size="xs" c="dimmed" className="figures">
         {one.savedAt.slice(0, 16).replace('T', ' ')} UTC

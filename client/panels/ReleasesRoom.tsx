@@ -62,6 +62,7 @@ export function ReleasesRoom({ onBoard }: { onBoard: () => void }) {
       {data && releasing?.chosen && (
         <ReleaseForm
           chosen={releasing.chosen}
+          answers={releasing.answers ?? null}
           tables={data}
           onDone={(made) => {
             take(made);

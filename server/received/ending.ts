@@ -1,4 +1,4 @@
-import { erase } from '../intake/erase.ts';
+import { unload } from '../exchange/unload.ts';
 import { isFault } from '../fault.ts';
 import { type Arrival, changeArrival, toTakeAway } from '../office/arrivals.ts';
 import { scopeOf } from '../office/scopes.ts';
@@ -24,7 +24,7 @@ export async function takeAway(parts: Parts, row: Arrival, user: string): Promis
     await markBoards(parts, row, await contentOf(parts, row));
     await markRuns(office, row);
     const reason = row.why || 'Its time has passed.';
-    await erase({ graph, office, log, dataDir, progress: () => {} }, { scope: row.scope, reason, user });
+    await unload({ graph, office, log, dataDir, progress: () => {} }, { scope: row.scope, reason, user });
   }
   const wasTaken = row.scope !== null;
   await office.transaction().execute(async (tx) => {

@@ -36,9 +36,9 @@ export async function receivedView(viewer: Viewer, parts: Parts, id: string, mos
   const nodes = entities.map(({ kind, key }, place): ReceivedNode => {
     const one = coming.entities[place]!;
     const masked = bystanders.has(place);
-    const ref = graph.refOfId(isOff(one) ? entityId(kind, key) : one.id);
+    const here = graph.refOfId(isOff(one) ? entityId(kind, key) : one.id);
     const label = masked ? MASK : (names.get(place) ?? (key.startsWith(`${RELEASE}:`) ? '' : written(key)));
-    return { id: nodeId(place), place, ref, kind, label, known: !isOff(one) && known.has(one.id), masked };
+    return { id: nodeId(place), place, here, kind, label, known: !isOff(one) && known.has(one.id), masked };
   });
   const shown = [...nodes.filter((node) => ends.has(node.id)), ...nodes.filter((node) => !ends.has(node.id))];
   return {

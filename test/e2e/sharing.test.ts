@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardText } from '../../server/bundle/card.ts';
 import { type Self, selfOf } from '../../server/bundle/party.ts';
-import { open } from '../../server/bundle/seal.ts';
+import { open, seal } from '../../server/bundle/seal.ts';
 import type { Claims } from '../../server/bundle/shape.ts';
 import { fingerprintWords } from '../../server/bundle/words.ts';
 import { Desk, openBrowser } from '../support/browser.ts';
@@ -16,6 +16,7 @@ let demo: Demo;
 let browser: Browser;
 let partner: Self;
 const contexts: BrowserContext[] = [];
+const PAYEE = '6222021234567890128';
 const TITLE = 'First account (invented)';
 
 beforeAll(async () => {
@@ -116,4 +117,58 @@ test('an investigator looks at what a partner would have, and a lead lets exactl
   const { entities } = content as Claims;
   expect(entities.some(({ key }) => key.includes(firstAccount))).toBe(true);
   expect([...desk.errors, ...second.errors]).toEqual([]);
+});
+
+test('what a partner sends is weighed, taken over under its name, and taken away again', async () => {
+  const { firstAccount } = demo.stories.tour;
+  const there = demo.exchange.self().party;
+  const claims: Claims = {
+    sources: [
+      { agency: 'Unit abroad (invented)', grade: 'B2', tlp: 'GREEN', handling: '', asOf: '2026-01-01T00:00:00Z' },
+    ],
+    entities: [firstAccount, PAYEE].map((no) => ({
+      ...{ kind: 'Account', key: `card:${no}`, check: 'failed' as const, no, placeholder: false },
+    })),
+    claims: [
+      { about: 0, property: 'bank', value: 'Bank abroad (invented)', at: null },
+      { tie: 'TRANSFERRED', from: 0, to: 1, at: '2026-01-05T04:05:06Z', amount: '7700000', currency: 'CNY' },
+    ],
+    rows: [0, 1].map((claim) => ({ source: 0, says: [{ claim }], details: {}, personal: [] })),
+  };
+  const { bytes } = await seal(
+    partner,
+    {
+      ...{ kind: 'release', to: there, number: 1, previous: null, answers: null, expiresAt: '2099-01-01T00:00:00Z' },
+      ...{ purpose: 'Where the money went (invented)', legalBasis: 'Treaty (invented)', tlp: 'AMBER', handling: 'H1' },
+    },
+    claims,
+  );
+  const desk = await Desk.open(await context(), demo.address, { user: /Shen He/, of: /Qianyun/, purpose: 'Look' });
+  const { page } = desk;
+  await room(page, /Received/).click();
+  await page.getByText('Nothing has come yet').waitFor();
+  await page.locator('input[type=file]').setInputFiles({
+    ...{ name: 'from-abroad.headwater', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) },
+  });
+  await page.getByRole('region', { name: 'What it holds' }).waitFor();
+  await page.getByText('Bank abroad (invented)').waitFor();
+  await page.waitForTimeout(800);
+  await shots(desk, 'received-waiting');
+  await page.getByRole('button', { name: 'Take over…' }).click();
+  await shots(desk, 'received-accept');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it over' }).click();
+  await page.getByText('taken over', { exact: true }).first().waitFor();
+  await shots(desk, 'received-taken');
+
+  const seen = await Desk.open(await context(), demo.address);
+  await seen.find(PAYEE);
+  await seen.press('e');
+  await seen.page.getByRole('tab', { name: /Events/ }).click();
+  await expect.poll(() => seen.details.innerText()).toContain('Unit abroad (invented)');
+  await shots(seen, 'received-on-board');
+  await page.getByRole('button', { name: 'Take away again…' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('no need any more (invented)');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take away' }).click();
+  await page.getByText('gone', { exact: true }).first().waitFor();
+  expect([...desk.errors, ...seen.errors]).toEqual([]);
 });

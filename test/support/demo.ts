@@ -27,6 +27,7 @@ export type Demo = {
   serve(parts: { demo: boolean; office: Office } & Writing): Promise<string>;
   graph: Graph;
   office: Office;
+  exchange: Exchange;
   folder: string;
   close(): Promise<void>;
 };
@@ -59,7 +60,7 @@ export async function serveDemo({ isWritten = false } = {}): Promise<Demo> {
     const tour = parts.demo ? tourOf(config) : null;
     const app = await createApp({
       ...{ config: { ...config, demo: parts.demo }, graph, tour },
-      ...{ office: parts.office, log: openLog(parts.office), exchange },
+      ...{ office: parts.office, log: openLog(parts.office), exchange, dataDir: folder },
       ...{ analysis: parts.analysis ?? null, guard: parts.guard ?? null },
     });
     const server = http.createServer(app.handler).listen(0, '127.0.0.1');
@@ -79,7 +80,7 @@ export async function serveDemo({ isWritten = false } = {}): Promise<Demo> {
   return {
     address: await serve({ demo: true, office, ...writing }),
     stories: JSON.parse(readFileSync(path.join(loaded.folder, 'stories.json'), 'utf8')),
-    ...{ serve, graph, office, folder },
+    ...{ serve, graph, office, exchange, folder },
     async close() {
       for (const one of closing.splice(0).reverse()) await one();
     },

@@ -15,6 +15,8 @@ import { DayField, isBadDay } from '../fields.tsx';
 type Props = {
   /** Of a new one; what it was before is kept where one is changed. */
   chosen?: Chosen;
+  /** The partner's release that a new one replies to. */
+  answers?: string | null;
   one?: Release;
   tables: Tables;
   onDone: (one: Release) => void;
@@ -28,7 +30,7 @@ const FILE = '';
 const KNOWS_OWN: ReadonlySet<string> = new Set(['bank', 'telecom']);
 
 /** To whom, what for, on what basis, how to be handled and until when: what every release must say. */
-export function ReleaseForm({ chosen, one, tables, onDone, onClose }: Props) {
+export function ReleaseForm({ chosen, answers = null, one, tables, onDone, onClose }: Props) {
   const { t, i18n } = useTranslation();
   const { api } = useParts();
   const language = languageOf(i18n);
@@ -60,7 +62,7 @@ export function ReleaseForm({ chosen, one, tables, onDone, onClose }: Props) {
     };
     const whole = one
       ? savingOf(one, input)
-      : { id, version: 0, ...input, entities: [...chosen!.entities], links: [...chosen!.links], changes: [] };
+      : { id, version: 0, ...input, answers, entities: [...chosen!.entities], links: [...chosen!.links], changes: [] };
     onDone((await api.ask(SaveReleaseDocument, { input: whole })).saveRelease);
   };
   const choice = chosen ?? one!.choice;
@@ -70,7 +72,12 @@ export function ReleaseForm({ chosen, one, tables, onDone, onClose }: Props) {
       act={t(one ? 'release.save' : 'release.newIt')}
       size={560}
       isReady={isReady}
-      follows={<p>{t('release.newFollows', { entities: choice.entities.length, links: choice.links.length })}</p>}
+      follows={
+        <>
+          {(answers ?? one?.answers) && <p>{t('release.replies')}</p>}
+          <p>{t('release.newFollows', { entities: choice.entities.length, links: choice.links.length })}</p>
+        </>
+      }
       onAct={run}
       onClose={onClose}
     >

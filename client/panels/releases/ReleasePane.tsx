@@ -26,6 +26,10 @@ export function ReleasePane({ one, tables, onRelease, onDropped }: Of & { onDrop
   const [asking, setAsking] = useState<'change' | 'withdraw' | null>(null);
   const language = languageOf(i18n);
   const profile = tables.releaseProfiles.find(({ name }) => name === one.profile)?.label[language] ?? one.profile;
+  const receipts = one.receipts.map(({ what, at, remark }) => {
+    const said = { at: localMinute(at), what: t(`release.receipt.${what.replaceAll(' ', '_')}`), remark };
+    return t(remark === '' ? 'release.receiptOf' : 'release.receiptFor', said);
+  });
   const facts: [string, string | null][] = [
     [t('release.to'), one.recipient],
     [t('release.keys'), one.partner?.fingerprint ?? null],
@@ -41,6 +45,7 @@ export function ReleasePane({ one, tables, onRelease, onDropped }: Of & { onDrop
     ],
     [t('release.remark'), one.remark || null],
     [t('release.sent'), one.sent && t(`release.sentAs.${one.sent}`)],
+    [t('release.receipts'), receipts.join(' · ') || null],
     [
       t('release.withdrawn'),
       one.withdrawnAt && t('release.withdrawnAs', { at: localMinute(one.withdrawnAt), why: one.withdrawnWhy }),

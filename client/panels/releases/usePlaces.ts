@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { ReleaseView } from '../../model/releases.ts';
+import type { Drawn } from '../../model/releases.ts';
 import type { Point, View } from '../../model/view.ts';
 import { useParts } from '../../store.ts';
 
 /** Where each of theirs stands: where it stands on our board, so that the two can be compared; else laid out. */
-export function usePlaces(leaving: ReleaseView | null, view: View): ReadonlyMap<string, Point> | null {
+export function usePlaces(leaving: Drawn | null, view: View): ReadonlyMap<string, Point> | null {
   const { layout } = useParts();
-  const [places, setPlaces] = useState<{ of: ReleaseView; at: ReadonlyMap<string, Point> } | null>(null);
+  const [places, setPlaces] = useState<{ of: Drawn; at: ReadonlyMap<string, Point> } | null>(null);
   useEffect(() => {
     if (!leaving) return;
     let isGone = false;
