@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { openAudit } from '../access/log/start.ts';
 import { canonical } from '../bundle/canonical.ts';
 import { readCard } from '../bundle/card.ts';
 import { judge } from '../bundle/judge.ts';
@@ -7,8 +8,11 @@ import { fingerprint, isSameParty } from '../bundle/party.ts';
 import type { Opened } from '../bundle/seal.ts';
 import type { Party } from '../bundle/shape.ts';
 import { readConfig } from '../config.ts';
+import { type Exchange, openExchange } from '../exchange/exchange.ts';
 import { keptSelves, openAny } from '../exchange/keys.ts';
 import { Fault } from '../fault.ts';
+import { openOffice } from '../office/office.ts';
+import { arriveWith } from '../received/arrive.ts';
 import { terminal } from '../terminal.ts';
 import { contentLines, manifestLines } from './bundle/lines.ts';
 
@@ -16,7 +20,9 @@ const USAGE = `npm run bundle -- verify <file> [--card <file>]    whether it is 
                                      installation; exit code 1 where it is not. --card: the sender's card, as it
                                      was compared; without one nobody says that the keys are theirs
 npm run bundle -- show <file> [--json]             who, what for, until when, and what is in it; --json: all of it
-Both read the keys in the data folder and need no running server.
+npm run bundle -- bring <file>                     into the quarantine of this installation, whatever its size; a
+                                     case lead looks at it in the room Received
+They read the keys in the data folder and need no running server.
 `;
 
 const { say, run } = terminal();
@@ -64,6 +70,29 @@ async function show(file: string | undefined, isJson: boolean): Promise<void> {
   say([...manifestLines(manifest), ...contentLines({ manifest, content } as Opened)].join('\n'));
 }
 
+/** For what is too large for the page. Whoever keeps the machine decides nothing by it: it waits as any other. */
+async function bring(file: string | undefined): Promise<void> {
+  const { manifest } = await opened(file);
+  const config = readConfig(process.env);
+  const office = await openOffice(config.office);
+  const nobody = () => Promise.reject(new Error('nothing comes by wire here'));
+  const held: { exchange?: Exchange } = {};
+  try {
+    const log = await openAudit(office, config.dataDir);
+    held.exchange = await openExchange({
+      ...{ office, log, dataDir: config.dataDir, name: config.exchange.name, address: null, isStill: true },
+      ...{ arrive: nobody, answer: nobody, complain: (error: unknown) => process.stderr.write(`${error}\n`) },
+    });
+    const arrive = arriveWith({ office, log, exchange: () => held.exchange! });
+    await arrive(readFileSync(file!), { road: 'file', user: 'command line' });
+    await log.checkpoint();
+    say(`It is kept: ${manifest.kind} ${manifest.number} of ${manifest.from.name}.`);
+  } finally {
+    await held.exchange?.close();
+    await office.destroy();
+  }
+}
+
 await run(async () => {
   const { values, positionals } = parseArgs({
     options: { card: { type: 'string' }, json: { type: 'boolean', default: false } },
@@ -73,5 +102,6 @@ await run(async () => {
   if (rest.length > 0) throw off(`There is no action "${positionals.join(' ')}".`);
   if (action === 'verify') return verify(file, values.card);
   if (action === 'show') return show(file, values.json);
+  if (action === 'bring') return bring(file);
   throw off(action ? `There is no action "${action}".` : 'What shall be done?');
 });

@@ -21,6 +21,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   exchange: 'test/exchange/schedules.test.ts',
   formats: 'test/formats/roundtrip.test.ts',
   redaction: 'test/sharing/redaction.test.ts',
+  large: 'test/sharing/large.test.ts',
   lockout: 'test/session/throttle.test.ts',
   office: 'test/office/kill.test.ts',
   clearance: 'test/office/clearance.test.ts',
