@@ -473,95 +473,11 @@ export type StatementRow = {
   label: Label;
 };
 
-/** Which entries. */
-export type AuditInput = {
-  /** Of this user. */
-  user?: InputMaybe<Scalars['ID']['input']>;
-  /** Under this case. */
-  case?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this question or act: expand, search, reveal, signIn … */
-  operation?: InputMaybe<Scalars['String']['input']>;
-  /** ANSWERED, a fault's code, DONE of what a command or the server did, UNDER_WAY, or OPEN for those without a closing entry. */
-  outcome?: InputMaybe<Scalars['String']['input']>;
-  /** From this instant on. */
-  from?: InputMaybe<Scalars['Instant']['input']>;
-  /** Before this instant. */
-  to?: InputMaybe<Scalars['Instant']['input']>;
-  /** At most 200. */
-  first?: InputMaybe<Scalars['Int']['input']>;
-  /** `next` of the page before. */
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Some of the log. */
-export type AuditPage = {
-  __typename?: 'AuditPage';
-  /** The latest first; one row an act, with its outcome. */
-  rows: Array<AuditRow>;
-  /** Pass as `after` for the next page; null at the end. */
-  next?: Maybe<Scalars['String']['output']>;
-  /** How many there are in all. */
-  completeness: Completeness;
-};
-
-/** One act: what was asked, and what came of it. */
-export type AuditRow = {
-  __typename?: 'AuditRow';
-  /** Its place in the log, from 0. */
-  seq: Scalars['Int']['output'];
-  /** When it was asked. */
-  at: Scalars['Instant']['output'];
-  /** Who asked; null for whoever was not signed in, and for what a command or the server did. */
-  user?: Maybe<User>;
-  /** The case it was asked under; null where none was stated. */
-  case?: Maybe<CaseOption>;
-  /** For what purpose. */
-  reason: Scalars['String']['output'];
-  /** What was asked or done. */
-  operation: Scalars['String']['output'];
-  /** With which values, as JSON; secrets left out. */
-  variables: Scalars['String']['output'];
-  /** ANSWERED, a fault's code, DONE of what a command or the server did, UNDER_WAY while it is being answered; null where no closing entry was written: a finding. */
-  outcome?: Maybe<Scalars['String']['output']>;
-  /** When it was closed. */
-  closedAt?: Maybe<Scalars['Instant']['output']>;
-  /** How many entities left with the answer. */
-  entities?: Maybe<Scalars['Int']['output']>;
-  /** A digest of which they were: SHA-256 of their refs, sorted and joined by line ends, base64url. */
-  digest?: Maybe<Scalars['String']['output']>;
-};
-
-/** The log as a whole. */
-export type AuditState = {
-  __typename?: 'AuditState';
-  /** Entries so far. */
-  size: Scalars['Int']['output'];
-  /** Root of its Merkle tree, base64. */
-  root: Scalars['String']['output'];
-  /** Acts without a closing entry, other than those under way, among those that one may read. */
-  unclosed: Scalars['Int']['output'];
-  /** The last signed checkpoint; null before the first. */
-  checkpoint?: Maybe<Checkpoint>;
-  /** Fingerprint of the key that signs checkpoints here: the first half of its SHA-256, in groups of four. */
-  key: Scalars['String']['output'];
-};
-
-/** A signed statement of how the log stood. */
-export type Checkpoint = {
-  __typename?: 'Checkpoint';
-  /** Entries it covers. */
-  size: Scalars['Int']['output'];
-  /** When it was made. */
-  at: Scalars['Instant']['output'];
-  /** The text to keep elsewhere: with it any later change of what it covers is found. */
-  text: Scalars['String']['output'];
-  /** Who else signed it. */
-  cosigners: Array<Scalars['String']['output']>;
-};
-
 /** What may be changed. Nothing here touches the graph: files reach it through intake. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Signs how the log stands now, to be kept elsewhere, and answers with it. */
+  signCheckpoint: AuditState;
   /** Creates the board where `id` is new; saving the same view twice changes nothing. CONFLICT where `version` is not the last saved. */
   saveBoard: Board;
   /** True when it is gone, also when it was gone already. */
@@ -971,6 +887,92 @@ export type MutationAcceptInvitationArgs = {
 export type MutationChangePasswordArgs = {
   old: Scalars['String']['input'];
   new: Scalars['String']['input'];
+};
+
+/** Which entries. */
+export type AuditInput = {
+  /** Of this user. */
+  user?: InputMaybe<Scalars['ID']['input']>;
+  /** Under this case. */
+  case?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this question or act: expand, search, reveal, signIn … */
+  operation?: InputMaybe<Scalars['String']['input']>;
+  /** ANSWERED, a fault's code, DONE of what a command or the server did, UNDER_WAY, or OPEN for those without a closing entry. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** From this instant on. */
+  from?: InputMaybe<Scalars['Instant']['input']>;
+  /** Before this instant. */
+  to?: InputMaybe<Scalars['Instant']['input']>;
+  /** At most 200. */
+  first?: InputMaybe<Scalars['Int']['input']>;
+  /** `next` of the page before. */
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Some of the log. */
+export type AuditPage = {
+  __typename?: 'AuditPage';
+  /** The latest first; one row an act, with its outcome. */
+  rows: Array<AuditRow>;
+  /** Pass as `after` for the next page; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** How many there are in all. */
+  completeness: Completeness;
+};
+
+/** One act: what was asked, and what came of it. */
+export type AuditRow = {
+  __typename?: 'AuditRow';
+  /** Its place in the log, from 0. */
+  seq: Scalars['Int']['output'];
+  /** When it was asked. */
+  at: Scalars['Instant']['output'];
+  /** Who asked; null for whoever was not signed in, and for what a command or the server did. */
+  user?: Maybe<User>;
+  /** The case it was asked under; null where none was stated. */
+  case?: Maybe<CaseOption>;
+  /** For what purpose. */
+  reason: Scalars['String']['output'];
+  /** What was asked or done. */
+  operation: Scalars['String']['output'];
+  /** With which values, as JSON; secrets left out. */
+  variables: Scalars['String']['output'];
+  /** ANSWERED, a fault's code, DONE of what a command or the server did, UNDER_WAY while it is being answered; null where no closing entry was written: a finding. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** When it was closed. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How many entities left with the answer. */
+  entities?: Maybe<Scalars['Int']['output']>;
+  /** A digest of which they were: SHA-256 of their refs, sorted and joined by line ends, base64url. */
+  digest?: Maybe<Scalars['String']['output']>;
+};
+
+/** The log as a whole. */
+export type AuditState = {
+  __typename?: 'AuditState';
+  /** Entries so far. */
+  size: Scalars['Int']['output'];
+  /** Root of its Merkle tree, base64. */
+  root: Scalars['String']['output'];
+  /** Acts without a closing entry, other than those under way, among those that one may read. */
+  unclosed: Scalars['Int']['output'];
+  /** The last signed checkpoint; null before the first. */
+  checkpoint?: Maybe<Checkpoint>;
+  /** Fingerprint of the key that signs checkpoints here: the first half of its SHA-256, in groups of four. */
+  key: Scalars['String']['output'];
+};
+
+/** A signed statement of how the log stood. */
+export type Checkpoint = {
+  __typename?: 'Checkpoint';
+  /** Entries it covers. */
+  size: Scalars['Int']['output'];
+  /** When it was made. */
+  at: Scalars['Instant']['output'];
+  /** The text to keep elsewhere: with it any later change of what it covers is found. */
+  text: Scalars['String']['output'];
+  /** Who else signed it. */
+  cosigners: Array<Scalars['String']['output']>;
 };
 
 /** A board as the page holds it. */
@@ -3175,12 +3177,12 @@ export type ResolversTypes = ResolversObject<{
   Measure: Measure;
   TieRow: ResolverTypeWrapper<TieRow>;
   StatementRow: ResolverTypeWrapper<StatementRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AuditInput: AuditInput;
   AuditPage: ResolverTypeWrapper<AuditPage>;
   AuditRow: ResolverTypeWrapper<AuditRow>;
   AuditState: ResolverTypeWrapper<AuditState>;
   Checkpoint: ResolverTypeWrapper<Checkpoint>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SaveBoardInput: SaveBoardInput;
   Board: ResolverTypeWrapper<Board>;
   Case: ResolverTypeWrapper<Case>;
@@ -3340,12 +3342,12 @@ export type ResolversParentTypes = ResolversObject<{
   KindRow: KindRow;
   TieRow: TieRow;
   StatementRow: StatementRow;
+  Mutation: Record<PropertyKey, never>;
   AuditInput: AuditInput;
   AuditPage: AuditPage;
   AuditRow: AuditRow;
   AuditState: AuditState;
   Checkpoint: Checkpoint;
-  Mutation: Record<PropertyKey, never>;
   SaveBoardInput: SaveBoardInput;
   Board: Board;
   Case: Case;
@@ -3611,42 +3613,8 @@ export type StatementRowResolvers<ContextType = Context, ParentType extends Reso
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 }>;
 
-export type AuditPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditPage'] = ResolversParentTypes['AuditPage']> = ResolversObject<{
-  rows?: Resolver<Array<ResolversTypes['AuditRow']>, ParentType, ContextType>;
-  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
-}>;
-
-export type AuditRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRow'] = ResolversParentTypes['AuditRow']> = ResolversObject<{
-  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['CaseOption']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
-
-export type AuditStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditState'] = ResolversParentTypes['AuditState']> = ResolversObject<{
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unclosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
-
-export type CheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = ResolversObject<{
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  cosigners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  signCheckpoint?: Resolver<ResolversTypes['AuditState'], ParentType, ContextType>;
   saveBoard?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<MutationSaveBoardArgs, 'input'>>;
   deleteBoard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteBoardArgs, 'id'>>;
   openCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
@@ -3695,6 +3663,41 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   acceptInvitation?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'old' | 'new'>>;
+}>;
+
+export type AuditPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditPage'] = ResolversParentTypes['AuditPage']> = ResolversObject<{
+  rows?: Resolver<Array<ResolversTypes['AuditRow']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+}>;
+
+export type AuditRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRow'] = ResolversParentTypes['AuditRow']> = ResolversObject<{
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['CaseOption']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type AuditStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditState'] = ResolversParentTypes['AuditState']> = ResolversObject<{
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unclosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = ResolversObject<{
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cosigners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type BoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = ResolversObject<{
@@ -4495,11 +4498,11 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   KindRow?: KindRowResolvers<ContextType>;
   TieRow?: TieRowResolvers<ContextType>;
   StatementRow?: StatementRowResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   AuditPage?: AuditPageResolvers<ContextType>;
   AuditRow?: AuditRowResolvers<ContextType>;
   AuditState?: AuditStateResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;

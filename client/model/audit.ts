@@ -46,7 +46,7 @@ export const ACTS = [
     'bundleArrives',
     'partnerAsks',
   ],
-  ...['audit', 'auditState', 'signInByProvider', 'useInvitation'],
+  ...['audit', 'auditState', 'signCheckpoint', 'signInByProvider', 'useInvitation'],
   ...[
     'intake.load',
     'intake.loaded',

@@ -83,7 +83,13 @@ export function AdminRoom() {
       )}
       {asking === 'agency' && (
         <AddAgency
-          onDone={(agency) => hold((before) => ({ ...before, agencies: [...before.agencies, agency] }))}
+          onDone={(agency) =>
+            hold((before) => ({
+              ...before,
+              // One that was there already is answered, and is no second.
+              agencies: [...before.agencies.filter(({ id }) => id !== agency.id), agency],
+            }))
+          }
           onClose={close}
         />
       )}

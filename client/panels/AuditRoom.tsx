@@ -22,10 +22,12 @@ export function AuditRoom() {
   const { t, i18n } = useTranslation();
   const [input, setInput] = useState<AuditInput>({});
   const [opened, setOpened] = useState<AuditRow | null>(null);
+  const [round, setRound] = useState(0);
   const log = useLog(input);
   const number = new Intl.NumberFormat(languageOf(i18n));
   const ask = (next: AuditInput) => {
     setOpened(null);
+    setRound((n) => n + 1);
     setInput(next);
     // The same question again is asked again: the log has gone on.
     if (JSON.stringify(next) === JSON.stringify(input)) log.again();
@@ -50,7 +52,7 @@ export function AuditRoom() {
           {t('audit.print')}
         </Button>
       </div>
-      <LogState onUnclosed={() => ask({ outcome: 'OPEN' })} />
+      <LogState round={round} onUnclosed={() => ask({ outcome: 'OPEN' })} />
       <FilterBar asked={input} known={log.known} onAsk={ask} />
       {log.error && <TroubleHere error={log.error} again={log.again} />}
       {!log.completeness && !log.error && <Skeleton style={{ flex: 1 }} aria-busy />}

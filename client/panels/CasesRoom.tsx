@@ -22,6 +22,7 @@ export function CasesRoom() {
   const [isOpening, setOpening] = useState(false);
   const cases = data?.cases ?? [];
   const one = cases.find(({ id }) => id === picked) ?? cases.find(({ closedAt }) => closedAt === null) ?? cases[0];
+  const reads = data?.me?.rights.includes('READ') ?? false;
   const mayOpen = data?.me?.rights.includes('LEAD') ?? false;
   const take = (changed: Case) => hold((before) => ({ ...before, cases: withCase(before.cases, changed) }));
   const takeScope = (scope: Scope) => hold((before) => ({ ...before, cases: withScope(before.cases, scope) }));
@@ -47,7 +48,7 @@ export function CasesRoom() {
       {data && !one && (
         <div className={classes.nothing}>
           <h2>{t('cases.none')}</h2>
-          <p>{t(mayOpen ? 'cases.noneLead' : 'cases.noneMember')}</p>
+          <p>{t(mayOpen ? 'cases.noneLead' : reads ? 'cases.noneMember' : 'cases.noneMemberAdmin')}</p>
         </div>
       )}
       {one && (

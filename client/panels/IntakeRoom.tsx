@@ -4,8 +4,12 @@ import { languageOf } from '../messages/index.ts';
 import { useBoard } from '../store.ts';
 import classes from './frame.module.css';
 
-/** What goes before it where the page shows the invented world, into which no file is loaded. */
-export const OWN_FOLDER = 'HEADWATER_DATA=/srv/headwater ';
+/**
+ * What goes before it, so that nothing is loaded into another installation than the one on the page. The invented world
+ * takes no files; where a real one lies is no business of the page's.
+ */
+export const folderOf = (isDemo: boolean): string =>
+  isDemo ? 'HEADWATER_DATA=/srv/headwater ' : 'HEADWATER_DATA=<folder> ';
 const COMMAND = 'npm run intake -- --as bank-transfers --scope case-118 --agency "Bank A" transfers.csv';
 
 /** What was handed in, with counts that add up, and how to bring in more. */
@@ -18,8 +22,8 @@ export function IntakeRoom() {
     <section className={classes.sheet}>
       <h1>{t('rail.intake')}</h1>
       <Text size="sm">{t('intake.how')}</Text>
-      {about?.demo && <Text size="sm">{t('intake.demo')}</Text>}
-      <div className={classes.command}>{`${about?.demo ? OWN_FOLDER : ''}${COMMAND}`}</div>
+      <Text size="sm">{t(about?.demo ? 'intake.demo' : 'intake.folder')}</Text>
+      <div className={classes.command}>{`${folderOf(about?.demo ?? false)}${COMMAND}`}</div>
       {about && about.batches.length > 0 ? (
         <div className={classes.scroll} style={{ flex: 3 }}>
           <table>

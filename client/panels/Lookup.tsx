@@ -27,7 +27,9 @@ export function Lookup({ list, onPut }: { list: string; onPut: (entities: readon
   const parts = useParts();
   const scroll = useRef<HTMLDivElement>(null);
   const [rows, setRows] = useState<LookupQuery['lookup']>([]);
-  const [reason, setReason] = useState<string | null>(null);
+  // A reason is given for the list as it was then, and for no line added later.
+  const [given, setGiven] = useState<{ reason: string; list: string } | null>(null);
+  const reason = given !== null && given.list === list ? given.reason : null;
   const lines = linesOf(list);
   const look = (why = reason) =>
     during(parts, 'busy.search', async () => {
@@ -91,7 +93,7 @@ export function Lookup({ list, onPut }: { list: string; onPut: (entities: readon
         <MaskedSearch
           reason={reason}
           onReason={(why) => {
-            setReason(why);
+            setGiven(why === null ? null : { reason: why, list });
             void look(why);
           }}
         />

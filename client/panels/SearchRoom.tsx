@@ -32,7 +32,10 @@ export function SearchRoom({ text: asked, list: pasted, onBoard }: Props) {
   const [kinds, setKinds] = useState<string[]>([]);
   const [more, setMore] = useState<{ hits: HitFieldsFragment[]; next: string | null } | null>(null);
   const [picked, setPicked] = useState<ReadonlyMap<string, Entity>>(new Map());
-  const [reason, setReason] = useState<string | null>(null);
+  // A reason is given for what was typed then, and for nothing typed later.
+  const [given, setGiven] = useState<{ reason: string; text: string } | null>(null);
+  const reason = given !== null && given.text === text.trim() ? given.reason : null;
+  const setReason = (said: string | null) => setGiven(said === null ? null : { reason: said, text: text.trim() });
   const input = { first: PAGE, ...(kinds.length ? { kinds } : {}), ...(reason ? { reason } : {}) };
   const { page, unreadable, isBusy } = useSearch(list === null ? text : '', input);
   useEffect(() => setText(asked), [asked]);

@@ -72,6 +72,12 @@ export async function auditState(context: Context): Promise<AuditState> {
   };
 }
 
+/** A checkpoint of all that is in the log now: what is kept elsewhere vouches for no more than it was signed for. */
+export async function signCheckpoint(context: Context): Promise<AuditState> {
+  await context.log.checkpoint();
+  return auditState(context);
+}
+
 /** Who keeps the installation answers for all of it; every other agency for its own users. */
 async function readersOf({ office, viewer }: Context): Promise<Readers> {
   const agency = await office.selectFrom('agency').select('host').where('id', '=', viewer.agency).executeTakeFirst();

@@ -55,7 +55,7 @@ const verify: Action = async (office, dataDir, { checkpoint = [], printed: print
   );
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(
-    `${found === 0 ? 'No finding' : `${n(found)} findings`} in ${n(done.size)} entries, ${n(done.checkpoints)} checkpoints, ${seconds} s.`,
+    `${found === 0 ? 'No finding' : found === 1 ? '1 finding' : `${n(found)} findings`} in ${n(done.size)} entries, ${n(done.checkpoints)} checkpoints, ${seconds} s.`,
   );
   say(`Root ${done.root.toString('base64')}, key ${fingerprint(key)}.`);
   if (done.underWay > 0)

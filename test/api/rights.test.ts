@@ -39,6 +39,7 @@ const MAY: Readonly<Record<string, string>> = {
   statements: EVERYBODY,
   audit: 'U',
   auditState: 'U',
+  signCheckpoint: 'U',
   boards: READERS,
   board: READERS,
   saveBoard: READERS,

@@ -6,7 +6,7 @@ import { loadCommand, type Scope } from '../../model/cases.ts';
 import { useBoard } from '../../store.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import frame from '../frame.module.css';
-import { OWN_FOLDER } from '../IntakeRoom.tsx';
+import { folderOf } from '../IntakeRoom.tsx';
 import classes from '../rooms.module.css';
 
 /** Stands for whatever file one has. */
@@ -18,7 +18,7 @@ export function LoadFiles({ scope, onClose }: { scope: Scope; onClose: () => voi
   const about = useBoard(({ graph }) => graph.about);
   const mappings = about?.mappings ?? [];
   const [mapping, setMapping] = useState<string | null>(null);
-  const command = `${about?.demo ? OWN_FOLDER : ''}${loadCommand(scope, mapping ?? 'bank-transfers', FILE)}`;
+  const command = `${folderOf(about?.demo ?? false)}${loadCommand(scope, mapping ?? 'bank-transfers', FILE)}`;
   return (
     <Modal
       opened
@@ -29,7 +29,7 @@ export function LoadFiles({ scope, onClose }: { scope: Scope; onClose: () => voi
     >
       <Stack gap="sm">
         <Text size="sm">{t('intake.how')}</Text>
-        {about?.demo && <Text size="sm">{t('intake.demo')}</Text>}
+        <Text size="sm">{t(about?.demo ? 'intake.demo' : 'intake.folder')}</Text>
         {mappings.length > 0 && (
           <Select
             label={t('cases.loadMapping')}

@@ -42,17 +42,22 @@ export async function verifyLog(office: Office, terms: Terms, report: (finding: 
   let size = 0;
   let signed = 0;
   let checkpoints = 0;
+  let vouched = 0;
   /** After a gap nothing can be hashed onto the edge, until a checkpoint gives one. */
   let isLost = false;
   let at = '';
 
-  const compare = (stand: Stand, where: string) => {
+  const compare = (stand: Stand, where: string): void => {
     if (isLost) report({ seq: null, what: `${where} of ${size} entries cannot be compared: entries are missing` });
     else if (!rootOf(edge).equals(stand.root))
       report({ seq: null, what: `the first ${size} entries are not those of ${where}` });
   };
   const meet = (kept: Kept | undefined) => {
-    for (const stand of elsewhere.get(size) ?? []) compare(stand, 'the checkpoint held elsewhere');
+    for (const stand of elsewhere.get(size) ?? []) {
+      compare(stand, 'the checkpoint held elsewhere');
+      // One that does not match vouches for nothing.
+      if (!isLost && rootOf(edge).equals(stand.root)) vouched = Math.max(vouched, size);
+    }
     for (const one of beside.get(size) ?? []) {
       compare(one, 'the checkpoint in checkpoints.txt');
       if (!kept?.note.startsWith(one.note.text))
@@ -105,7 +110,6 @@ export async function verifyLog(office: Office, terms: Terms, report: (finding: 
       seq: null,
       what: `the head of the log (${head?.size ?? 'none'} entries) is not that of its ${size} entries`,
     });
-  const vouched = Math.max(0, ...[...elsewhere.keys()].filter((one) => one <= size));
   return { size, root: rootOf(edge), signed, vouched, checkpoints, underWay: acts.end(terms.isRunning ?? false) };
 }
 
