@@ -19,6 +19,7 @@ export const ACTS = [
     'evidence',
     'frozenRun',
     'ask',
+    'answerQuestion',
     'cancelRun',
     'freezeRun',
     'watchQuestion',
