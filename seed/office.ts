@@ -58,6 +58,15 @@ const CASES: readonly {
   },
 ];
 
+/** An installation abroad that is as invented as all this: nobody has the other halves of its keys. */
+const PARTNER = {
+  ...{ id: 'demo-abroad', installation: 'demo-abroad', name: 'Liaison office abroad 境外联络处 (invented)' },
+  sign: 'ktBrh6ahfIWpZc0yF-mCDu_mMLL2kNzQB5gghkFOTZo',
+  seal: 'age1lraap5wtazapq5sch4t6wy59e4hrensvlq8362006ztyh7f9h5fqc6sqxt',
+  ...{ status: 'active', address: '', first_number: 1, last_number: null, replaced_by: null },
+  ...{ revoked_at: null, revoked_by: null, revoked_why: null, compared_how: 'invented' },
+};
+
 const BEGAN = '2025-01-01T00:00:00.000Z';
 const LEAD = 'demo-lead';
 
@@ -105,6 +114,8 @@ export async function furnishDemo(office: Office): Promise<void> {
           .set({ title: agency, agency: owner(id), legal_basis: legalBasis, begins_at: BEGAN })
           .where('id', '=', id)
           .execute();
+    const met = { added_at: BEGAN, added_by: 'demo-administrator', compared_at: BEGAN };
+    await put('partner', [{ ...PARTNER, ...met, compared_by: 'demo-administrator' }]);
     if (known) return;
     for (const { id, name, typology, scopes: used, members, agencies } of CASES) {
       await put('case_file', [

@@ -90,6 +90,8 @@ test('an investigator looks at what a partner would have, and a lead lets exactl
   await page.getByRole('button', { name: 'New release' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('Title').fill(TITLE);
+  await form.getByLabel('To', { exact: true }).first().click();
+  await page.getByRole('option', { name: partner.party.name }).click();
   await form.getByLabel('What for').fill('Tracing the payee (invented)');
   await form.getByLabel('Legal basis').fill('Treaty (invented)');
   await form.getByLabel('Last day').fill('2036-01-31');
