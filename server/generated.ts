@@ -148,6 +148,8 @@ export type Query = {
   signInWays: SignInWays;
   /** For whom a one-time link is; NOT_FOUND where it is used, run out, or none of ours. */
   invitation: Invitation;
+  /** Snapshots that the viewer made under the case worked under, the last first: which file it was, and whether what it rested on was taken back since. */
+  snapshots: Array<Snapshot>;
 };
 
 
@@ -574,6 +576,8 @@ export type Mutation = {
   acceptInvitation: Me;
   /** Changes one's own password and ends one's other sessions. */
   changePassword: Scalars['Boolean']['output'];
+  /** Freezes what the viewer sees of a board now into one file, which shows itself in any browser and can be checked without us. */
+  makeSnapshot: SnapshotFile;
 };
 
 
@@ -887,6 +891,12 @@ export type MutationAcceptInvitationArgs = {
 export type MutationChangePasswordArgs = {
   old: Scalars['String']['input'];
   new: Scalars['String']['input'];
+};
+
+
+/** What may be changed. Nothing here touches the graph: files reach it through intake. */
+export type MutationMakeSnapshotArgs = {
+  input: MakeSnapshotInput;
 };
 
 /** Which entries. */
@@ -3083,6 +3093,50 @@ export type AcceptInvitationInput = {
   agency?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is frozen. */
+export type MakeSnapshotInput = {
+  /** As people call it. */
+  title: Scalars['String']['input'];
+  /** Where each stands, in the order of the board. */
+  places: Array<PlaceInput>;
+  /** What the board does not show, and whatever else belongs beside it, in words. */
+  notes: Array<Scalars['String']['input']>;
+};
+
+/** Where one stands. */
+export type PlaceInput = {
+  /** Which. */
+  ref: Scalars['ID']['input'];
+  /** From the left. */
+  x: Scalars['Float']['input'];
+  /** From the top. */
+  y: Scalars['Float']['input'];
+};
+
+/** A file to keep. */
+export type SnapshotFile = {
+  __typename?: 'SnapshotFile';
+  /** What to call it. */
+  name: Scalars['String']['output'];
+  /** The file, HTML. */
+  html: Scalars['String']['output'];
+  /** SHA-256 of what is signed in it. */
+  hash: Scalars['String']['output'];
+};
+
+/** That something was frozen. */
+export type Snapshot = {
+  __typename?: 'Snapshot';
+  /** SHA-256 of what was signed. */
+  hash: Scalars['String']['output'];
+  /** As people call it. */
+  title: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** When something that it rested on was taken back; null where nothing was. */
+  takenBackAt?: Maybe<Scalars['Instant']['output']>;
+};
+
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
 
@@ -3320,6 +3374,10 @@ export type ResolversTypes = ResolversObject<{
   SignInWays: ResolverTypeWrapper<SignInWays>;
   Invitation: ResolverTypeWrapper<Invitation>;
   AcceptInvitationInput: AcceptInvitationInput;
+  MakeSnapshotInput: MakeSnapshotInput;
+  PlaceInput: PlaceInput;
+  SnapshotFile: ResolverTypeWrapper<SnapshotFile>;
+  Snapshot: ResolverTypeWrapper<Snapshot>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3463,6 +3521,10 @@ export type ResolversParentTypes = ResolversObject<{
   SignInWays: SignInWays;
   Invitation: Invitation;
   AcceptInvitationInput: AcceptInvitationInput;
+  MakeSnapshotInput: MakeSnapshotInput;
+  PlaceInput: PlaceInput;
+  SnapshotFile: SnapshotFile;
+  Snapshot: Snapshot;
 }>;
 
 export type NeedsDirectiveArgs = {
@@ -3541,6 +3603,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   signInWays?: Resolver<ResolversTypes['SignInWays'], ParentType, ContextType>;
   invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
+  snapshots?: Resolver<Array<ResolversTypes['Snapshot']>, ParentType, ContextType>;
 }>;
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = ResolversObject<{
@@ -3663,6 +3726,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   acceptInvitation?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'old' | 'new'>>;
+  makeSnapshot?: Resolver<ResolversTypes['SnapshotFile'], ParentType, ContextType, RequireFields<MutationMakeSnapshotArgs, 'input'>>;
 }>;
 
 export type AuditPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditPage'] = ResolversParentTypes['AuditPage']> = ResolversObject<{
@@ -4483,6 +4547,19 @@ export type InvitationResolvers<ContextType = Context, ParentType extends Resolv
   expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 }>;
 
+export type SnapshotFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotFile'] = ResolversParentTypes['SnapshotFile']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = ResolversObject<{
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Kind?: GraphQLScalarType;
   TieType?: GraphQLScalarType;
@@ -4593,6 +4670,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   CaseOption?: CaseOptionResolvers<ContextType>;
   SignInWays?: SignInWaysResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
+  SnapshotFile?: SnapshotFileResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
 }>;
 
 export type DirectiveResolvers<ContextType = Context> = ResolversObject<{

@@ -30,6 +30,7 @@ import * as received from './received/resolvers.ts';
 import * as release from './release/resolvers.ts';
 import * as reveal from './reveal/resolvers.ts';
 import * as search from './search/resolvers.ts';
+import * as snapshot from './snapshot/resolvers.ts';
 import * as session from './session/resolvers.ts';
 
 /** Every feature of the API: `<name>/<name>.graphql` with its resolvers. */
@@ -50,6 +51,7 @@ const features = {
   reveal,
   search,
   session,
+  snapshot,
 };
 
 const sdl = (name: string) => readFileSync(path.resolve(import.meta.dirname, name, `${name}.graphql`), 'utf8');

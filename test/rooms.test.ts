@@ -26,7 +26,7 @@ const importing = (name: string) => imports.filter((i) => i.outside && (i.to ===
 
 const FEATURES = [
   ...['about', 'audit', 'boards', 'cases', 'entity', 'events', 'expand', 'partners', 'paths', 'people', 'questions'],
-  ...['received', 'release', 'reveal', 'search', 'session'],
+  ...['received', 'release', 'reveal', 'search', 'session', 'snapshot'],
 ].map((f) => `server/${f}`);
 const MAINS = ['server/main.ts', 'server/cli'];
 

@@ -13,6 +13,7 @@ import enGuard from './en/guard.json' with { type: 'json' };
 import enPartner from './en/partner.json' with { type: 'json' };
 import enReceived from './en/received.json' with { type: 'json' };
 import enRelease from './en/release.json' with { type: 'json' };
+import enSnapshot from './en/snapshot.json' with { type: 'json' };
 import enValues from './en/values.json' with { type: 'json' };
 import enWriting from './en/writing.json' with { type: 'json' };
 import zhAccess from './zh/access.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import zhGuard from './zh/guard.json' with { type: 'json' };
 import zhPartner from './zh/partner.json' with { type: 'json' };
 import zhReceived from './zh/received.json' with { type: 'json' };
 import zhRelease from './zh/release.json' with { type: 'json' };
+import zhSnapshot from './zh/snapshot.json' with { type: 'json' };
 import zhValues from './zh/values.json' with { type: 'json' };
 import zhWriting from './zh/writing.json' with { type: 'json' };
 
@@ -39,6 +41,7 @@ const catalogues = {
       ...enFrame,
       ...enDetails,
       ...enCommands,
+      ...enSnapshot,
       ...enValues,
       ...enPartner,
       ...enReceived,
@@ -57,6 +60,7 @@ const catalogues = {
       ...zhFrame,
       ...zhDetails,
       ...zhCommands,
+      ...zhSnapshot,
       ...zhValues,
       ...zhPartner,
       ...zhReceived,

@@ -6,7 +6,18 @@ export type AuditRow = AuditQuery['audit']['rows'][number];
 /** What can be asked or done here, as the log names it, by what one looks for first. Whatever else is in the log stays as it is. */
 export const ACTS = [
   ...['search', 'lookup', 'entity', 'entities', 'facets', 'expand', 'links', 'badges', 'events', 'paths', 'reveal'],
-  ...['about', 'kinds', 'ties', 'statements', 'boards', 'board', 'saveBoard', 'deleteBoard'],
+  ...[
+    'about',
+    'kinds',
+    'ties',
+    'statements',
+    'boards',
+    'board',
+    'saveBoard',
+    'deleteBoard',
+    'snapshots',
+    'makeSnapshot',
+  ],
   ...['signIn', 'signInDemo', 'signOut', 'acceptInvitation', 'changePassword', 'me', 'signInWays', 'invitation'],
   ...['cases', 'case', 'candidates', 'scopes', 'openCase', 'changeCase', 'replaceLead', 'setCaseOpen', 'setCaseAgency'],
   ...['addMember', 'endMember', 'addScope', 'setCaseScope', 'setScopeDays'],

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { Plus } from 'lucide-react';
+import { Plus, Stamp } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST } from '../model/lines.ts';
@@ -13,6 +13,7 @@ import { closePanel } from '../model/glance.ts';
 import { useBoard, useParts } from '../store.ts';
 import { BoardRow } from './BoardRow.tsx';
 import { Overtaken } from './Overtaken.tsx';
+import { SnapshotDialog } from './SnapshotDialog.tsx';
 import { TroubleOf } from './Trouble.tsx';
 
 /** The boards one has: this one's name, the others to open, a new one. */
@@ -23,6 +24,8 @@ export function Boards() {
   const board = useBoard((state) => state.board);
   const [list, setList] = useState<BoardsQuery['boards']>([]);
   const [name, setName] = useState(board.name);
+  const [isFreezing, setFreezing] = useState(false);
+  const isEmpty = useBoard(({ view }) => view.now.size === 0);
   const close = () => parts.store.setState(({ glance }) => ({ glance: closePanel(glance) }));
 
   const refresh = useCallback(
@@ -53,6 +56,7 @@ export function Boards() {
     await refresh();
   };
 
+  if (isFreezing) return <SnapshotDialog onClose={() => setFreezing(false)} />;
   return (
     <Modal opened={isOpen} onClose={close} title={t('boards')} closeButtonProps={{ 'aria-label': t('close') }}>
       <Stack gap="sm">
@@ -82,6 +86,17 @@ export function Boards() {
             />
           ))}
         </Stack>
+        <Button
+          variant="default"
+          leftSection={<Stamp size={15} />}
+          disabled={isEmpty}
+          onClick={() => {
+            close();
+            setFreezing(true);
+          }}
+        >
+          {t('snapshot.open')}
+        </Button>
         <Button
           leftSection={<Plus size={15} />}
           onClick={() => {

@@ -38,6 +38,7 @@ export type OfficeTables = {
   release: ReleaseTable;
   arrival: ArrivalTable;
   taken_back: TakenBackTable;
+  snapshot: SnapshotTable;
 };
 
 /** One file handed in by one agency into one scope. `id` is what `sources` on a claim begin with: `<batch>:<row>`. */
@@ -543,3 +544,15 @@ type ArrivalTable = {
 
 /** What rested on a release that is gone: a board that shows whom it spoke of, a run that saw it. */
 type TakenBackTable = { what: 'board' | 'run' | 'snapshot'; id: string; arrival: string; at: string };
+
+/** That something was frozen into a file (server/snapshot): the file itself is with whoever made it. */
+type SnapshotTable = {
+  /** SHA-256 of what was signed. */
+  hash: string;
+  title: string;
+  made_by: string;
+  case_id: string;
+  at: string;
+  /** What its maker saw: JSON. */
+  scopes: string;
+};

@@ -46,6 +46,7 @@ const KEYS: { readonly [T in keyof OfficeTables]: readonly (keyof OfficeTables[T
   set_aside: ['batch', 'row'],
   sign_in_failure: ['key'],
   taken_back: ['what', 'id', 'arrival'],
+  snapshot: ['hash'],
   user: ['id'],
   watch: ['user', 'case_id', 'question'],
 };

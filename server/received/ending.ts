@@ -2,7 +2,7 @@ import { unload } from '../exchange/unload.ts';
 import { isFault } from '../fault.ts';
 import { type Arrival, changeArrival, toTakeAway } from '../office/arrivals.ts';
 import { scopeOf } from '../office/scopes.ts';
-import { markBoards, markRuns } from './marks.ts';
+import { markBoards, markRuns, markSnapshots } from './marks.ts';
 import { acknowledge } from './receipts.ts';
 import { contentOf, type Parts, theExchange } from './store.ts';
 
@@ -23,6 +23,7 @@ export async function takeAway(parts: Parts, row: Arrival, user: string): Promis
       .execute();
     await markBoards(parts, row, await contentOf(parts, row));
     await markRuns(office, row);
+    await markSnapshots(office, row);
     const reason = row.why || 'Its time has passed.';
     await unload({ graph, office, log, dataDir, progress: () => {} }, { scope: row.scope, reason, user });
   }

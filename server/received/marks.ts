@@ -35,7 +35,18 @@ export async function markRuns(office: Office, row: Arrival): Promise<void> {
     if ((JSON.parse(scopes) as string[]).includes(row.scope!)) await mark(office, 'run', id, row);
 }
 
-const mark = (office: Office, what: 'board' | 'run', id: string, { id: arrival }: Arrival): Promise<unknown> =>
+/** Files that were made while it was in sight: they are with whoever made them, and the list says so. */
+export async function markSnapshots(office: Office, row: Arrival): Promise<void> {
+  for (const { hash, scopes } of await office.selectFrom('snapshot').select(['hash', 'scopes']).execute())
+    if ((JSON.parse(scopes) as string[]).includes(row.scope!)) await mark(office, 'snapshot', hash, row);
+}
+
+const mark = (
+  office: Office,
+  what: 'board' | 'run' | 'snapshot',
+  id: string,
+  { id: arrival }: Arrival,
+): Promise<unknown> =>
   office
     .insertInto('taken_back')
     .values({ what, id, arrival, at: new Date().toISOString() })

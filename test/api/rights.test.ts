@@ -40,6 +40,8 @@ const MAY: Readonly<Record<string, string>> = {
   audit: 'U',
   auditState: 'U',
   signCheckpoint: 'U',
+  snapshots: READERS,
+  makeSnapshot: READERS,
   boards: READERS,
   board: READERS,
   saveBoard: READERS,
@@ -140,7 +142,16 @@ const UNDER_A_CASE = [
   ...['analysis', 'questionWords', 'saveQuestion', 'moveQuestion', 'reviewQuestion'],
   ...['releaseProfiles', 'recipients', 'releaseFormats', 'releases', 'release', 'releaseView', 'releaseFile'],
   ...['saveRelease', 'dropRelease', 'askForRelease', 'reviseRelease', 'decideRelease', 'withdrawRelease'],
-  ...['received', 'receivedView', 'bringBundle', 'acceptReceived', 'refuseReceived', 'giveBackReceived'],
+  ...[
+    'snapshots',
+    'makeSnapshot',
+    'received',
+    'receivedView',
+    'bringBundle',
+    'acceptReceived',
+    'refuseReceived',
+    'giveBackReceived',
+  ],
 ];
 
 const schema = makeSchema();

@@ -1,13 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { randomBytes, verify } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { generateX25519Identity } from 'age-encryption';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardText } from '../../server/bundle/card.ts';
-import { type Self, selfOf } from '../../server/bundle/party.ts';
+import { type Self, selfOf, signKeyOf } from '../../server/bundle/party.ts';
 import { open, seal } from '../../server/bundle/seal.ts';
 import type { Claims } from '../../server/bundle/shape.ts';
 import { fingerprintWords } from '../../server/bundle/words.ts';
+import { readFile, signed } from '../../server/snapshot/page.ts';
 import { Desk, openBrowser } from '../support/browser.ts';
 import { type Demo, serveDemo } from '../support/demo.ts';
 
@@ -173,4 +175,44 @@ test('what a partner sends is weighed, taken over under its name, and taken away
   await page.getByRole('dialog').getByRole('button', { name: 'Take away' }).click();
   await page.getByText('gone', { exact: true }).first().waitFor();
   expect([...desk.errors, ...seen.errors]).toEqual([]);
+});
+
+test('a board is frozen into a file that opens without us, and shows when it was changed', async () => {
+  const desk = await Desk.open(await context(), demo.address);
+  const { page } = desk;
+  await desk.find(demo.stories.tour.firstAccount);
+  await desk.press('e');
+  await page
+    .getByRole('button', { name: /2026|not saved|Boards/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Sealed snapshot…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Title').fill('First account <frozen> (invented)');
+  await dialog.getByLabel('What belongs beside it').fill('Latest forty neighbours only (invented)');
+  await shots(desk, 'snapshot-dialog');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save the file' }).click(),
+  ]);
+  const html = readFileSync((await download.path())!, 'utf8');
+  const { text, seal: signature, snapshot } = readFile(html);
+  expect(snapshot.entities.length).toBeGreaterThan(5);
+  const key = signKeyOf(demo.exchange.self().party);
+  expect(verify(null, signed(text), key, Buffer.from(signature.signature, 'base64url'))).toBe(true);
+
+  const alone = await (await context()).newPage();
+  await alone.context().setOffline(true);
+  const show = async (file: string) => {
+    const at = path.join(demo.folder, 'snapshot.html');
+    writeFileSync(at, file);
+    await alone.goto(`file://${at}`);
+    await alone.waitForTimeout(800);
+    return alone.locator('#checked').getAttribute('data-is');
+  };
+  expect(await show(html)).toBe('whole');
+  await alone.screenshot({ path: path.resolve(import.meta.dirname, 'screenshots/snapshot-file.png'), fullPage: true });
+  const number = snapshot.entities.find(({ identifier }) => identifier)!.identifier!;
+  expect(await show(html.replaceAll(number, `${number.slice(0, -1)}0`).replace('x', 'y'))).not.toBe('whole');
+  expect(desk.errors).toEqual([]);
 });

@@ -6,6 +6,7 @@ import * as questions from './0004-questions.ts';
 import * as partners from './0006-partners.ts';
 import * as release from './0007-release.ts';
 import * as received from './0008-received.ts';
+import * as snapshot from './0009-snapshot.ts';
 
 /** In the order of their names; one that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0006-partners': partners,
   '0007-release': release,
   '0008-received': received,
+  '0009-snapshot': snapshot,
 };
