@@ -94,7 +94,14 @@ export async function* tiesOf(
       const ends = [...new Set(some.flat())];
       const over = table.ties[type]!.time === 'interval' ? await overBefore(viewer, graph, ends, timed.from) : [];
       for (let after: string | null = ''; after !== null; ) {
-        const asking = { pairs: some, since: timed.from, until: timed.to, over, after, limit: TIES };
+        const asking = {
+          pairs: some.map(([from, to]) => [from, to] as [string, string]),
+          since: timed.from,
+          until: timed.to,
+          over,
+          after,
+          limit: TIES,
+        };
         const rows: TieSeen[] = await graph.read(viewer, ties(type), asking, BOUNDS);
         found += rows.length;
         if (found > MOST.claims) throw tooLarge('events', found, MOST.claims);

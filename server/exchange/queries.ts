@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query, queryPerTie } from '../graph/query.ts';
-import { Int, MaybeInstant, Rows, Text, Texts } from '../graph/values.ts';
+import { Int, MaybeInstant, Pairs, Text, Texts } from '../graph/values.ts';
 
 const text = z.string().nullable();
 
@@ -19,7 +19,7 @@ export const statements = query('exchange/statements', {
   },
 });
 export const ties = queryPerTie('exchange/ties', {
-  params: { pairs: Rows, since: MaybeInstant, until: MaybeInstant, over: Texts, after: Text, limit: Int },
+  params: { pairs: Pairs, since: MaybeInstant, until: MaybeInstant, over: Texts, after: Text, limit: Int },
   row: {
     ...{ id: z.string(), from: z.string(), to: z.string(), second: text, event: text },
     ...{ amount: z.bigint().nullable(), currency: text, role: text, direction: text },

@@ -20,7 +20,7 @@ export async function checkQueries(graph: Graph, queries: readonly Query[] = all
 }
 
 /** A value for each parameter that names nobody, of the right type and not empty: a plan is kept for values of its kind. */
-const EXAMPLES: readonly unknown[] = [null, ['x'], [], 'x', '2016-03-01T00:00:00Z', {}, 1n, 1, true];
+const EXAMPLES: readonly unknown[] = [null, ['x'], [['x', 'x']], [], 'x', '2016-03-01T00:00:00Z', {}, 1n, 1, true];
 /** Rows of a command may be of any shape, and it is not run. */
 const NO_ROWS: readonly unknown[] = [null, [], ...EXAMPLES];
 

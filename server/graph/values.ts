@@ -23,6 +23,8 @@ export const Int = z
   .transform((n) => BigInt(n));
 /** Rows prepared by intake: text, true/false, bigint, and lists or maps of these. */
 export const Rows = z.array(z.unknown());
+/** Two ends each. */
+export const Pairs = z.array(z.tuple([z.string(), z.string()]));
 
 // ── columns ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 /** A count: never near 2^53, so a plain number. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../fault.ts';
+import { scaleOf } from '../graph/currencies.ts';
 import { table } from '../graph/table.ts';
 import { picture } from './picture.ts';
 import { Snapshot } from './shape.ts';
@@ -75,9 +76,7 @@ ${links
       both(tieOf(link.type)) + (link.unverified ? ' <em>(unverified 未核实)</em>' : ''),
       place(link.to),
       String(link.count),
-      link.sums
-        .map(({ amount, currency }) => `${escaped(amount)} ${escaped(currency)} (minor units 最小单位)`)
-        .join('<br>'),
+      link.sums.map(money).join('<br>'),
       escaped(link.first ?? ''),
       escaped(link.last ?? ''),
     ),
@@ -98,6 +97,16 @@ ${inScript(JSON.stringify(seal))}
 </body>
 </html>
 `;
+}
+
+/** As people write it; of a currency whose minor unit is not known as it is kept. */
+function money({ amount, currency }: { amount: string; currency: string }): string {
+  const scale = scaleOf(currency) ?? 0;
+  const digits = amount.replace('-', '').padStart(scale + 1, '0');
+  const cut = digits.length - scale;
+  const whole = digits.slice(0, cut).replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = `${amount.startsWith('-') ? '-' : ''}${whole}${scale > 0 ? `.${digits.slice(cut)}` : ''}`;
+  return escaped(`${text} ${currency}`);
 }
 
 /** What such a file says was signed, and by what. @throws Fault BAD_FILE */

@@ -74,6 +74,17 @@ beforeAll(async () => {
   await putRuns(office, OWN_QUESTION, [{ ...named[0]!, claims: [...claims, 'CALLED|nobody'] }, ...named]);
   const save = 'mutation ($input: SaveBoardInput!) { saveBoard(input: $input) { id } }';
   await api.ask(save, { input: { id: BOARD, name: 'Mine', view: '{}', version: 0 } });
+  // Of ours too something rested on what was taken back.
+  const made = { title: 'Mine', made_by: viewer.user, case_id: viewer.purpose!.case, at: '2016-04-01T00:00:00.000Z' };
+  await office
+    .insertInto('snapshot')
+    .values({ ...made, hash: 'h'.repeat(64), scopes: '["A"]' })
+    .execute();
+  for (const [what, id] of [
+    ['board', BOARD],
+    ['snapshot', 'h'.repeat(64)],
+  ] as const)
+    await office.insertInto('taken_back').values({ what, id, arrival: 'gone', at: made.at }).execute();
 });
 afterAll(async () => {
   await api.close();

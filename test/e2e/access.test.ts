@@ -156,10 +156,10 @@ test('a session that ended elsewhere brings the way to sign in, and then the sam
 });
 
 test.each([
-  [/Lin Lan/, ['Board', 'Search', 'Questions', 'Intake', 'Cases']],
-  [/Shen He/, ['Board', 'Search', 'Questions', 'Intake', 'Cases']],
+  [/Lin Lan/, ['Board', 'Search', 'Questions', 'Release', 'Intake', 'Cases']],
+  [/Shen He/, ['Board', 'Search', 'Questions', 'Release', 'Received', 'Intake', 'Cases']],
   [/Xu Ke/, ['Intake']],
-  [/Fang Zheng/, ['Cases', 'Admin']],
+  [/Fang Zheng/, ['Cases', 'Admin', 'Partners']],
   [/Jian Ming/, ['Audit']],
   [/Sari Wijaya/, ['Board', 'Search', 'Questions', 'Intake', 'Cases']],
 ])('%s has the rooms %j and no others', async (user, expected) => {
