@@ -7,11 +7,12 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { furnishDemo } from '../../seed/office.ts';
 import type { Log } from '../../server/access/log.ts';
+import { lastCheckpoint, readCheckpoint } from '../../server/access/log/checkpoint.ts';
 import { openAudit } from '../../server/access/log/start.ts';
 import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { openGraph } from '../../server/graph/graph.ts';
-import { openOffice } from '../../server/office/office.ts';
+import { type Office, openOffice } from '../../server/office/office.ts';
 import { openBrowser } from '../support/browser.ts';
 
 /** Who leads a case, who keeps the users and who reads the log, each in their room, with the demo's invented users. */
@@ -22,12 +23,13 @@ const errors: string[] = [];
 let address = '';
 let browser: Browser;
 let log: Log;
+let office: Office;
 
 beforeAll(async () => {
   // Who works on what, and who asked what, are the office's: nothing of these rooms needs the graph to be up.
   const graph = openGraph(NO_GRAPH, Buffer.alloc(32, 'rooms'));
   closing.push(() => graph.close());
-  const office = await openOffice(path.join(folder, 'office.sqlite'));
+  office = await openOffice(path.join(folder, 'office.sqlite'));
   closing.push(() => office.destroy());
   await furnishDemo(office);
   const config = { ...readConfig({ HEADWATER_DATA: folder }), demo: true };
@@ -322,8 +324,11 @@ test('an auditor finds who did what, opens an entry, and keeps a checkpoint', as
   const state = page.getByRole('region', { name: 'The log as a whole' });
   const save = state.getByRole('button', { name: 'Save checkpoint' });
   const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
-  expect(readFileSync(await file.path(), 'utf8')).toBe(signed.whole);
-  expect(file.suggestedFilename()).toBe(`headwater-checkpoint-${signed.size}.txt`);
+  // Of the log as it is when it is saved: what was asked since the last one is vouched for too.
+  const saved = readCheckpoint(readFileSync(await file.path(), 'utf8'))!;
+  expect(saved.size).toBeGreaterThan(signed.size);
+  expect((await lastCheckpoint(office))!.note).toBe(saved.whole);
+  expect(file.suggestedFilename()).toBe(`headwater-checkpoint-${saved.size}.txt`);
   await context.close();
 });
 
