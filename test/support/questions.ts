@@ -114,6 +114,7 @@ const FORMS: readonly Form[] = [
   () => ({ root: 'lookup', variables: { lines: [...NAMES, 'p0', 'n1', 'n7', 'a2', '3', 'crowd', '62**1'] } }),
   () => ({ root: 'lookup', variables: { lines: ['mul', '李', 'n0'], reason: 'a list from the bank' } }),
   () => ({ root: 'boards', variables: {} }),
+  () => ({ root: 'snapshots', variables: {} }),
   (_, { board }) => ({ root: 'board', variables: { id: board } }),
   () => ({ root: 'board', variables: { id: HIDDEN_BOARD } }),
   ...ofRuns(OWN_QUESTION).map(
