@@ -4,7 +4,7 @@ const PARTS = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d
 export function formatInstant(text: string): string {
   const [, day, minutes, seconds = '', offset] = PARTS.exec(text) ?? [];
   if (!day) return text;
-  const clock = `${day} ${minutes}${seconds}`;
+  const clock = `${day} ${minutes}${seconds.replace(/\.0+$/, '')}`;
   return offset ? `${clock} ${shortOffset(offset)}` : clock;
 }
 

@@ -29,14 +29,21 @@ export function CaseForm() {
     event.preventDefault();
     if (chosen !== null && reason.trim() !== '') void work(parts, { case: chosen, reason: reason.trim() });
   };
-  if (cases.length === 0) return <NoCase />;
+  const ended = session.ended === 'case' && (
+    <Alert color="orange" p="xs">
+      {t('case.ended')}
+    </Alert>
+  );
+  if (cases.length === 0)
+    return (
+      <>
+        {ended}
+        <NoCase />
+      </>
+    );
   return (
     <form className={classes.form} onSubmit={onSubmit}>
-      {session.ended === 'case' && (
-        <Alert color="orange" p="xs">
-          {t('case.ended')}
-        </Alert>
-      )}
+      {ended}
       <fieldset className={classes.agency}>
         <legend>{t('case.which')}</legend>
         <div className={classes.cases}>

@@ -8,6 +8,7 @@ import { tie } from './world.ts';
 test('a time keeps the offset its source stated', () => {
   expect(formatInstant('2026-05-14T09:22:41+08:00')).toBe('2026-05-14 09:22:41 +08');
   expect(formatInstant('2026-05-14T09:22:41.25+05:30')).toBe('2026-05-14 09:22:41.25 +05:30');
+  expect(formatInstant('2026-05-14T09:22:41.000Z')).toBe('2026-05-14 09:22:41 UTC');
   expect(formatInstant('2026-05-14T09:22Z')).toBe('2026-05-14 09:22 UTC');
   expect(formatInstant('some time in May')).toBe('some time in May');
   expect(formatSpan('2026-05-14T09:22Z', '2026-05-14T11:00Z')).toBe('2026-05-14');

@@ -22,7 +22,8 @@ export function CellView({ column, cell }: { column: Column; cell: Cell }) {
         </span>
       )}
       {cell.number !== null && new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(cell.number)}
-      {cell.number !== null && column.unit && ` ${unitIn(t, column.unit)}`}
+      {/* What is counted stands at the head of the column. */}
+      {cell.number !== null && column.unit && column.unit !== 'count' && ` ${unitIn(t, column.unit)}`}
       {cell.amount && formatMoney(cell.amount, scales, language)}
       {cell.instant && <time dateTime={cell.instant}>{formatInstant(cell.instant)}</time>}
       {cell.text !== null && textIn(column, cell.text, language)}
