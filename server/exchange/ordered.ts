@@ -13,6 +13,8 @@ type Parts = Readonly<{
   rows: readonly RowLeft[];
   sources: readonly BundledSource[];
   random: RandomOf;
+  /** The partner's bundle that it replies to. */
+  answers: string | null;
 }>;
 type Ordered = Pick<Redacted, 'claims' | 'here'> & Readonly<{ coarser: Readonly<Record<string, string>> }>;
 
@@ -20,7 +22,10 @@ type Ordered = Pick<Redacted, 'claims' | 'here'> & Readonly<{ coarser: Readonly<
  * What is left as a release, in an order that says nothing, by random ids of this release. Equal claims stay in the
  * order that tells them apart (docs/bundle-format.md); what no row says is not in it.
  */
-export function ordered({ here }: Gathered, { entities, left, rows, sources, random }: Parts): Ordered {
+export function ordered({ here }: Gathered, { entities, left, rows, sources, random, answers }: Parts): Ordered {
+  // A claim of theirs that came coarsely has the id that they gave it (server/exchange/claims.ts).
+  const coarserOf = (id: string) =>
+    answers !== null && id.startsWith(`${answers}:`) ? id.slice(answers.length + 1) : random('claim', id);
   const said = [...new Set(rows.flatMap(({ says }) => says.map(({ claim }) => claim)))].map((i) => {
     const { claim, why } = left.get(i)!;
     const id = here.claims[i]?.id ?? `area of ${here.entities[(claim as BundledStatement).about]!.id}`;
@@ -43,13 +48,13 @@ export function ordered({ here }: Gathered, { entities, left, rows, sources, ran
   const claimAt = claimsAt.places(({ i }) => i);
   const entityAt = entitiesAt.places((i) => i);
   const sourceAt = sourcesAt.places((text) => text);
-  const coarser = claimsAt.list.flatMap(({ id, isCoarser }) => (isCoarser ? [[random('claim', id), id] as const] : []));
+  const coarser = claimsAt.list.flatMap(({ id, isCoarser }) => (isCoarser ? [[coarserOf(id), id] as const] : []));
   return {
     claims: {
       sources: sourcesAt.list.map((text) => JSON.parse(text) as BundledSource),
       entities: entitiesAt.list.map((i) => entities[i]!),
       claims: claimsAt.list.map(({ claim, id, isCoarser }) => {
-        const own = isCoarser ? { coarser: random('claim', id) } : {};
+        const own = isCoarser ? { coarser: coarserOf(id) } : {};
         if (!isTie(claim)) return { ...claim, about: entityAt.get(claim.about)!, ...own };
         const event = claim.event === undefined ? {} : { event: claimAt.get(claim.event)! };
         return { ...claim, from: entityAt.get(claim.from)!, to: entityAt.get(claim.to)!, ...event, ...own };

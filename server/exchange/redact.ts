@@ -13,7 +13,8 @@ import { rowsLeft } from './rows-left.ts';
 import { Telling } from './told.ts';
 
 /** What leaves of a gathered release, and what of it does not, or not as it is here. The same in, the same out. */
-export function redact(gathered: Gathered, { profile, changes, own, seed }: Redaction<Profile>): Redacted {
+export function redact(gathered: Gathered, redaction: Redaction<Profile>): Redacted {
+  const { profile, changes, own, seed, answers = null } = redaction;
   const { claims, here } = gathered;
   const random = randomOf(seed);
   const telling = new Telling();
@@ -35,7 +36,7 @@ export function redact(gathered: Gathered, { profile, changes, own, seed }: Reda
   const areaAt = new Map([...areas.keys()].map((entity, i) => [entity, left.length + i]));
   const rows = rowsLeft(gathered, { left: all, areaAt, profile, texts, telling, isTold });
   const { coarser, ...out } = ordered(gathered, {
-    ...{ random, rows, left: new Map(all.flatMap((one, i) => (isGone(one) ? [] : [[i, one]]))) },
+    ...{ random, rows, answers, left: new Map(all.flatMap((one, i) => (isGone(one) ? [] : [[i, one]]))) },
     entities: claims.entities.map((entity, i) => (released[i]!.exact ? entity : withKey(entity, released[i]!.key))),
     sources: sourcesLeft(gathered, profile, telling),
   });

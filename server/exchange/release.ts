@@ -135,6 +135,8 @@ export type Redaction<P> = Readonly<{
   own: readonly string[];
   /** 32 random bytes of this release alone: every random id is made with them. Whoever has them can link its ids. */
   seed: Buffer;
+  /** The partner's bundle that it replies to: what they called a claim coarsely, it is called to them again. */
+  answers?: string | null;
 }>;
 
 /** From what a release calls somebody, or a coarser claim, to what it is here: replies find the originals by it. */

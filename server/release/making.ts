@@ -24,6 +24,7 @@ export async function made(viewer: Viewer, { graph, office, mapKey }: Stores, ro
   const gathered = await gather(releasing, { graph, office }, choiceOf(row));
   const redacted = redact(gathered, {
     ...{ profile: profiles[row.profile]!, changes: changesOf(row), own: ownOf(row) },
+    answers: row.answers,
     seed: openBytes(mapKey, row.id, Buffer.from(row.seed, 'base64')),
   });
   const text = canonical(redacted.claims);
