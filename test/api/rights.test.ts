@@ -211,7 +211,7 @@ function any(type: GraphQLInputType): unknown {
         .map((field) => [field.name, any(field.type)]),
     );
   const { name } = type;
-  return name === 'Int'
+  return name === 'Int' || name === 'Float'
     ? 1
     : name === 'Boolean'
       ? true
