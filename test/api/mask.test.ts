@@ -139,6 +139,7 @@ function questions(): Question[] {
     for (const reason of [undefined, 'asked by the test'])
       asked.push(['search', { input: { text, reason, first: 100 } }], ['lookup', { lines: [text], reason }]);
   for (const { root, variables } of ofRuns(QUESTION)) asked.push([root, variables]);
+  asked.push(['snapshots', {}]);
   asked.push(['entity', { ref: 'x'.repeat(22) }], ['entity', { ref: 'no ref' }], ['search', { input: { text: '*' } }]);
   return asked;
 }
