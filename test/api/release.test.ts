@@ -14,7 +14,8 @@ import { tieId } from '../../server/graph/ids.ts';
 import { type Office, openOffice } from '../../server/office/office.ts';
 import { type Asker, agency, codeOf, signIn } from '../support/agency.ts';
 import { freshGraph } from '../support/graph.ts';
-import { type Reply, served } from '../support/served.ts';
+import { served } from '../support/served.ts';
+import { done, meetPartner, openCase, OPEN_CASE } from '../support/sharing.ts';
 import { World } from '../support/world.ts';
 
 /**
@@ -47,24 +48,11 @@ beforeAll(async () => {
   api = await served({ graph, office, log, exchange, mapKey: randomBytes(32) });
   await agency(office, 'centre', 'police', { shen: ['lead'], luo: ['investigator'], mo: ['lead', 'investigator'] }, 1);
   partner = await selfOf('Partner (invented)', randomBytes(32), await generateX25519Identity());
-  const { sign, seal } = partner.party;
-  const at = '2016-01-01T00:00:00Z';
-  await office
-    .insertInto('partner')
-    .values({
-      ...{ id: 'far', installation: 'far', name: 'Partner (invented)', sign, seal, status: 'active', address: '' },
-      ...{ added_at: at, added_by: 'shen', compared_at: at, compared_by: 'shen', compared_how: 'words' },
-      ...{ revoked_at: null, revoked_by: null, revoked_why: null, replaced_by: null },
-      ...{ first_number: 1, last_number: null },
-    })
-    .execute();
+  await meetPartner(office, 'far', partner.party);
   lead = await signIn(api.address, 'shen');
   maker = await signIn(api.address, 'luo');
   stranger = await signIn(api.address, 'mo');
-  const opened = await done(lead.ask(OPEN_CASE, { input: { name: 'Main (invented)', legalBasis: 'test' } }));
-  under.case = opened.openCase.id;
-  await done(lead.ask(ADD_MEMBER, { input: { case: under.case, user: 'luo' } }));
-  await done(lead.ask(ADD_SCOPE, { input: { ...SCOPE, case: under.case } }));
+  Object.assign(under, await openCase(lead, 'luo'));
   await load();
 }, 60_000);
 afterAll(async () => {
@@ -75,13 +63,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const OPEN_CASE = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { id } }';
-const ADD_MEMBER = 'mutation ($input: AddMemberInput!) { addMember(input: $input) { id } }';
-const ADD_SCOPE = 'mutation ($input: AddScopeInput!) { addScope(input: $input) { id } }';
-const SCOPE = {
-  ...{ id: 'wires', title: 'Wires', kind: 'instrument', legalBasis: 'test', instrument: 'No. 7 (invented)' },
-  until: '2099-01-01T00:00:00+08:00',
-};
 const SAVE = 'mutation ($input: SaveReleaseInput!) { saveRelease(input: $input) { id status version } }';
 const VIEW = `query ($id: ID!) { releaseView(id: $id) { digest tlp counts { entities events coarser }
   nodes { here kind label identifier } links { type of count bands sums { amount } } told { what name did why on } } }`;
@@ -91,12 +72,6 @@ const DECIDE = `mutation ($id: ID!, $digest: String!, $approve: Boolean!, $remar
 const FILE = 'query ($id: ID!, $format: String!) { releaseFile(id: $id, format: $format) { name base64 } }';
 const WITHDRAW = 'mutation ($id: ID!) { withdrawRelease(id: $id, reason: "wrong person") { status } }';
 const LIST = '{ releases { id status mayDecide } }';
-
-async function done(reply: Promise<Reply>): Promise<Reply['data']> {
-  const { data, errors } = await reply;
-  expect(errors).toBeUndefined();
-  return data;
-}
 
 /** A suspect's account pays two others: one payment told by a delivery that may leave, one by a RED one. */
 async function load(): Promise<void> {

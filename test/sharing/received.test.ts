@@ -16,7 +16,8 @@ import { takeAwayDue } from '../../server/received/ending.ts';
 import { type Asker, agency, codeOf, signIn } from '../support/agency.ts';
 import { digest } from '../support/digest.ts';
 import { freshGraph } from '../support/graph.ts';
-import { type Reply, served } from '../support/served.ts';
+import { served } from '../support/served.ts';
+import { done, meetPartner, OPEN_CASE } from '../support/sharing.ts';
 import { World } from '../support/world.ts';
 
 /** What a partner released is carried here, weighed by a lead, taken over into their case, and goes again. */
@@ -49,24 +50,12 @@ beforeAll(async () => {
   await agency(office, 'centre', 'police', { shen: ['lead'], luo: ['investigator'] }, 1);
   await agency(office, 'bank-a', 'bank', { bo: ['lead'] });
   partner = await selfOf('Partner (invented)', randomBytes(32), await generateX25519Identity());
-  const { sign, seal: to } = partner.party;
-  const at = '2016-01-01T00:00:00Z';
-  await office
-    .insertInto('partner')
-    .values({
-      ...{ id: 'far', installation: 'far', name: 'Partner (invented)', sign, seal: to, status: 'active', address: '' },
-      ...{ added_at: at, added_by: 'shen', compared_at: at, compared_by: 'shen', compared_how: 'words' },
-      ...{ revoked_at: null, revoked_by: null, revoked_why: null, replaced_by: null },
-      ...{ first_number: 1, last_number: null },
-    })
-    .execute();
+  await meetPartner(office, 'far', partner.party);
   lead = await signIn(api.address, 'shen');
   investigator = await signIn(api.address, 'luo');
   under.case = (
     await done(lead.ask(OPEN_CASE, { input: { name: 'Main (invented)', legalBasis: 'test' } }))
   ).openCase.id;
-  await done(lead.ask(ADD_MEMBER, { input: { case: under.case, user: 'luo' } }));
-  await done(lead.ask(ADD_SCOPE, { input: { ...SCOPE, case: under.case } }));
   // A number that no batch of the office will have.
   const world = new World(graph, 1_000_000, { asIntake: true });
   for (const no of NUMBERS) world.written('Account', 'card', no);
@@ -89,13 +78,6 @@ afterAll(async () => {
 
 const NUMBERS = ['6222021234567890128', '4111111111111111'];
 const [PAYER, PAYEE] = NUMBERS.map((no) => `Account:${no}`) as [string, string];
-const OPEN_CASE = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { id } }';
-const ADD_MEMBER = 'mutation ($input: AddMemberInput!) { addMember(input: $input) { id } }';
-const ADD_SCOPE = 'mutation ($input: AddScopeInput!) { addScope(input: $input) { id } }';
-const SCOPE = {
-  ...{ id: 'wires', title: 'Wires', kind: 'instrument', legalBasis: 'test', instrument: 'No. 7 (invented)' },
-  until: '2099-01-01T00:00:00+08:00',
-};
 const BRING = 'mutation ($base64: String!) { bringBundle(base64: $base64) { kind received { id status doubts } } }';
 const VIEW = `query ($id: ID!) { receivedView(id: $id) {
   counts { entities entitiesKnown claims claimsKnown coarser } sources { agency tlp } kinds { name count }
@@ -107,12 +89,6 @@ const REFUSE = 'mutation ($id: ID!) { refuseReceived(id: $id, reason: "not ours"
 const BACK = 'mutation ($id: ID!) { giveBackReceived(id: $id, reason: "no need any more") { status } }';
 const EXPAND = `query ($ref: ID!) { expand(input: {ref: $ref}) { ties { type count sums { amount } } } }`;
 const NOTHING = { sources: [], kinds: [], entities: [] };
-
-async function done(reply: Promise<Reply>): Promise<Reply['data']> {
-  const { data, errors } = await reply;
-  expect(errors).toBeUndefined();
-  return data;
-}
 
 /** The same payment as ours, another bank's name for the payer, and a coarser payment to somebody not told. */
 const content: Claims = {

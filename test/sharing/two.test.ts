@@ -21,8 +21,8 @@ import { digest } from '../support/digest.ts';
 import { freshGraph, wipe } from '../support/graph.ts';
 import { localSettings } from '../support/neo4j.ts';
 import { keep, part } from '../support/proof.ts';
-import { type Mood, openProxy, type Proxy } from '../support/proxy.ts';
-import type { Reply } from '../support/served.ts';
+import { type Mood, openProxy } from '../support/proxy.ts';
+import { done, meetPartner, openCase } from '../support/sharing.ts';
 import { World } from '../support/world.ts';
 
 /**
@@ -87,21 +87,11 @@ async function openHouse(graph: Graph, name: string, at: string, ends: (() => un
   handler = app.handler;
   await agency(office, 'centre', 'police', { shen: ['lead'], luo: ['lead'] }, 1);
   const [lead, maker] = [await signIn(address, 'shen'), await signIn(address, 'luo')];
-  const opened = await done(lead.ask(OPEN_CASE, { input: { name: `${name} (invented)`, legalBasis: 'test' } }));
-  const under = { case: opened.openCase.id, reason: 'test' };
-  await done(lead.ask(ADD_MEMBER, { input: { case: under.case, user: 'luo' } }));
-  await done(lead.ask(ADD_SCOPE, { input: { ...SCOPE, case: under.case } }));
+  const under = await openCase(lead, 'luo', `${name} (invented)`);
   const takeAway = () => takeAwayDue({ graph, office, log, dataDir: at, mapKey, exchange });
   return { name, graph, office, exchange, lead, maker, under, takeAway };
 }
 
-const OPEN_CASE = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { id } }';
-const ADD_MEMBER = 'mutation ($input: AddMemberInput!) { addMember(input: $input) { id } }';
-const ADD_SCOPE = 'mutation ($input: AddScopeInput!) { addScope(input: $input) { id } }';
-const SCOPE = {
-  ...{ id: 'wires', title: 'Wires', kind: 'instrument', legalBasis: 'test', instrument: 'No. 7 (invented)' },
-  until: '2099-01-01T00:00:00+08:00',
-};
 const SAVE = 'mutation ($input: SaveReleaseInput!) { saveRelease(input: $input) { id } }';
 const VIEW = 'query ($id: ID!) { releaseView(id: $id) { digest } }';
 const ASK = 'mutation ($id: ID!, $digest: String!) { askForRelease(id: $id, digest: $digest) { status } }';
@@ -112,27 +102,6 @@ const RECEIVED = '{ received { id bundle status answers } }';
 const ACCEPT =
   'mutation ($id: ID!) { acceptReceived(id: $id, without: {sources: [], kinds: [], entities: []}) { status setAside } }';
 const RELEASES = '{ releases { id status sent receipts { what } } }';
-
-async function done(reply: Promise<Reply>): Promise<Reply['data']> {
-  const { data, errors } = await reply;
-  expect(errors).toBeUndefined();
-  return data;
-}
-
-/** Each knows the other's keys, and reaches it by this line. */
-async function meet(here: House, there: House, line: Proxy): Promise<void> {
-  const { sign, seal } = there.exchange.self().party;
-  const at = '2016-01-01T00:00:00Z';
-  await here.office
-    .insertInto('partner')
-    .values({
-      ...{ id: there.name, installation: there.name, name: there.name, sign, seal, status: 'active' },
-      ...{ address: line.address, added_at: at, added_by: 'shen', compared_at: at, compared_by: 'shen' },
-      ...{ compared_how: 'test', revoked_at: null, revoked_by: null, revoked_why: null, replaced_by: null },
-      ...{ first_number: 1, last_number: null },
-    })
-    .execute();
-}
 
 /** A few connections go wrong, then all are let through. */
 function moods(random: Random): () => Mood {
@@ -212,8 +181,8 @@ test('over a bad line a release arrives once and in order, is taken over, answer
       await openProxy(() => ports[1], moods(random)),
     ] as const;
     for (const line of lines) ends.push(() => line.close());
-    await meet(north, south, lines[0]);
-    await meet(south, north, lines[1]);
+    await meetPartner(north.office, south.name, south.exchange.self().party, lines[0].address);
+    await meetPartner(south.office, north.name, north.exchange.self().party, lines[1].address);
 
     const batch = {
       ...({
@@ -267,7 +236,9 @@ test('over a bad line a release arrives once and in order, is taken over, answer
     const back = await arrived(north, reply);
     expect(back.answers).toBe('release-000000000001');
     await done(north.lead.ask(ACCEPT, { id: back.id }, north.under));
-    const merged = await north.graph.run('MATCH (:Entity)-[t]->(:Entity) RETURN type(t) AS type, size(t.sources) AS sources');
+    const merged = await north.graph.run(
+      'MATCH (:Entity)-[t]->(:Entity) RETURN type(t) AS type, size(t.sources) AS sources',
+    );
     expect(merged).toEqual([{ type: 'TRANSFERRED', sources: 2n }]);
 
     await done(south.maker.ask(WITHDRAW, { id: 'release-000000000002' }, south.under));
