@@ -17,7 +17,7 @@ import { type Asker, agency, codeOf, signIn } from '../support/agency.ts';
 import { digest } from '../support/digest.ts';
 import { freshGraph } from '../support/graph.ts';
 import { served } from '../support/served.ts';
-import { done, meetPartner, OPEN_CASE } from '../support/sharing.ts';
+import { done, meetPartner, OPEN_CASE, openCase } from '../support/sharing.ts';
 import { World } from '../support/world.ts';
 
 /** What a partner released is carried here, weighed by a lead, taken over into their case, and goes again. */
@@ -53,9 +53,7 @@ beforeAll(async () => {
   await meetPartner(office, 'far', partner.party);
   lead = await signIn(api.address, 'shen');
   investigator = await signIn(api.address, 'luo');
-  under.case = (
-    await done(lead.ask(OPEN_CASE, { input: { name: 'Main (invented)', legalBasis: 'test' } }))
-  ).openCase.id;
+  Object.assign(under, await openCase(lead, 'luo'));
   // A number that no batch of the office will have.
   const world = new World(graph, 1_000_000, { asIntake: true });
   for (const no of NUMBERS) world.written('Account', 'card', no);
