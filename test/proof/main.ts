@@ -22,6 +22,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   formats: 'test/formats/roundtrip.test.ts',
   redaction: 'test/sharing/redaction.test.ts',
   large: 'test/sharing/large.test.ts',
+  two: 'test/sharing/two.test.ts',
   lockout: 'test/session/throttle.test.ts',
   office: 'test/office/kill.test.ts',
   clearance: 'test/office/clearance.test.ts',
